@@ -1,0 +1,52 @@
+package io.loopwarden.bootstrap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bootstrap side asks of the engine: rare, cold questions. Every call is made on an
+ * application thread with probes silenced; an error thrown here is counted by {@link Faults} and
+ * goes no further.
+ */
+public abstract class EngineLink {
+
+  private static volatile @Nullable EngineLink installed;
+
+  /** For the engine's implementation. */
+  protected EngineLink() {}
+
+  /**
+   * Connects the engine, or disconnects it with {@code null}. Takes effect for calls that begin
+   * later.
+   */
+  public static void install(@Nullable EngineLink link) {
+    installed = link;
+  }
+
+  /** Returns the engine, or {@code null} while none is connected. */
+  public static @Nullable EngineLink installed() {
+    return installed;
+  }
+
+  /**
+   * An executor was bound to the calling thread.
+   *
+   * @param model number of the loop model whose bind method ran
+   * @param executor the executor; decides whether this thread is a loop now
+   */
+  public abstract void bound(int model, Object executor);
+
+  /** The calling thread began to work for a JDK thread pool. */
+  public abstract void workerStarted(Object pool);
+
+  /**
+   * A thread is about to be started by the calling thread; its name and class may make it a loop.
+   */
+  public abstract void starting(Thread thread);
+
+  /**
+   * Judges a wait at its entry, in fail mode only, and records it.
+   *
+   * @return the error to throw, or {@code null} to let the call wait and be recorded at its end
+   */
+  public abstract @Nullable Error judge(Incident entering);
+}

@@ -1,0 +1,106 @@
+package io.loopwarden.bootstrap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One captured wait on its way from a loop thread to the agent thread. Immutable; published by
+ * {@link IncidentRing}. Holds its subject until the agent thread has read the detail from it.
+ */
+public final class Incident {
+
+  private final LoopThread loop;
+  private final int probe;
+  private final long waitId;
+  private final long startNanos;
+  private final long endNanos;
+  private final long endMillis;
+  private final int pendingTasks;
+  private final Throwable stack;
+  private final @Nullable Object subject;
+  private final @Nullable Object nested;
+  private final @Nullable Object argument;
+  private final @Nullable Object statementText;
+
+  Incident(LoopThread loop, long endNanos, int pendingTasks) {
+    this.loop = loop;
+    this.probe = loop.probe;
+    this.waitId = loop.waitId;
+    this.startNanos = loop.startNanos;
+    this.endNanos = endNanos;
+    this.endMillis = System.currentTimeMillis();
+    this.pendingTasks = pendingTasks;
+    this.subject = loop.subject;
+    this.nested = loop.nested;
+    this.argument = loop.argument;
+    this.statementText = loop.statements.textOf(loop.subject);
+    this.stack = new Throwable();
+  }
+
+  /** The loop it happened on. */
+  public LoopThread loop() {
+    return loop;
+  }
+
+  /** Id of the probe that saw it. */
+  public int probe() {
+    return probe;
+  }
+
+  /** Identity of this wait within its loop, from 1. */
+  public long waitId() {
+    return waitId;
+  }
+
+  /** When it began, on the {@link System#nanoTime()} clock. */
+  public long startNanos() {
+    return startNanos;
+  }
+
+  /** When it ended, on the {@link System#nanoTime()} clock. */
+  public long endNanos() {
+    return endNanos;
+  }
+
+  /** When it ended, milliseconds since the epoch. */
+  public long endMillis() {
+    return endMillis;
+  }
+
+  /** Tasks pending on the loop when it ended; -1 when the model cannot tell. */
+  public int pendingTasks() {
+    return pendingTasks;
+  }
+
+  /** Carries the stack of the waiting thread; never thrown. */
+  public Throwable stack() {
+    return stack;
+  }
+
+  /**
+   * The woven method's receiver, or {@code null} for a static method or a probe that takes none.
+   */
+  public @Nullable Object subject() {
+    return subject;
+  }
+
+  /**
+   * Receiver of the innermost probe of the same category below this one (a driver below a pool), or
+   * {@code null}.
+   */
+  public @Nullable Object nested() {
+    return nested;
+  }
+
+  /** The woven method's first argument, or {@code null}. */
+  public @Nullable Object argument() {
+    return argument;
+  }
+
+  /**
+   * Text of the prepared statement this wait is about, or {@code null} when it was not prepared on
+   * this loop.
+   */
+  public @Nullable Object statementText() {
+    return statementText;
+  }
+}

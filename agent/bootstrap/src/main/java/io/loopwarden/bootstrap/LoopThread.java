@@ -1,0 +1,292 @@
+package io.loopwarden.bootstrap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about one thread that runs, or ran, an event loop.
+ *
+ * <p>All fields but the loop's identity are written by {@link #thread()} alone, with plain stores.
+ * The agent thread reads {@link #progress}, {@link #startNanos}, {@link #waitId} and {@link
+ * #idleDepth} without synchronisation: a stale value makes it look once more, because it acts only
+ * on what two looks agree on. Incidents themselves are published by {@link #incidents()}.
+ *
+ * <p>Every method called by woven code is wait-free and allocates nothing unless an incident is
+ * captured.
+ */
+public final class LoopThread {
+
+  private final Thread thread;
+  private final IncidentRing incidents = new IncidentRing();
+  private final CaptureLimiter limiter = new CaptureLimiter();
+  final StatementTexts statements = new StatementTexts();
+
+  private volatile String model;
+  private volatile @Nullable Object executor;
+  private volatile PendingTasks pending = PendingTasks.NONE;
+  private volatile boolean stallWatched;
+
+  private boolean looping;
+  private int idleDepth;
+  private int depth;
+  private long progress;
+  private long rateLimited;
+  private long dropped;
+  private long waits;
+
+  int probe;
+  long waitId;
+  long startNanos;
+  @Nullable Object subject;
+  @Nullable Object nested;
+  @Nullable Object argument;
+
+  /**
+   * Creates the record of a thread that is no loop yet.
+   *
+   * @param model id of the loop model, e.g. {@code netty}
+   */
+  public LoopThread(Thread thread, String model) {
+    this.thread = thread;
+    this.model = model;
+  }
+
+  // ---- state of the loop: the thread itself, or the engine before the thread starts ----
+
+  /**
+   * Makes the thread a loop thread of the given model.
+   *
+   * @param executor the loop's executor, or {@code null} when the model binds none
+   * @param pending counts the tasks that wait on it
+   * @param stallWatched whether the model tells idle waits apart, so that a long turn is a stall
+   */
+  public void mark(
+      String model, @Nullable Object executor, PendingTasks pending, boolean stallWatched) {
+    this.model = model;
+    this.executor = executor;
+    this.pending = pending;
+    this.stallWatched = stallWatched;
+    progress++;
+    looping = true;
+  }
+
+  /**
+   * Resumes a loop that this record was marked for before, when the same executor is bound again.
+   */
+  public boolean resume(Object bound) {
+    if (executor != bound) {
+      return false;
+    }
+    progress++;
+    looping = true;
+    return true;
+  }
+
+  /** Makes the thread an ordinary one. */
+  public void unmark() {
+    looping = false;
+    progress++;
+  }
+
+  /** The loop's own wait for work begins; such waits nest. */
+  public void idleEnter() {
+    idleDepth++;
+  }
+
+  /** The loop's own wait for work ends. */
+  public void idleExit() {
+    if (idleDepth > 0) {
+      idleDepth--;
+    }
+    progress++;
+  }
+
+  /** A task begins, or a ready channel is served. */
+  public void progress() {
+    progress++;
+  }
+
+  // ---- probes: the thread itself ----
+
+  /**
+   * A woven method begins. Only the outermost one on the stack is timed.
+   *
+   * @throws Error the one error of fail mode, where the engine says so
+   */
+  public void enter(int entered, @Nullable Object receiver, @Nullable Object first) {
+    if (depth++ != 0) {
+      if (startNanos != 0 && Probes.isContract(entered)) {
+        nested = receiver;
+      }
+      return;
+    }
+    if (!looping || idleDepth != 0 || !Probes.waits(entered, receiver)) {
+      return;
+    }
+    probe = entered;
+    subject = receiver;
+    argument = first;
+    waitId++;
+    if (Probes.fails(entered)) {
+      failOrWait();
+    }
+    startNanos = System.nanoTime() | 1L; // never 0, which means "no wait open"
+  }
+
+  /** A woven method begins that will not wait this time. */
+  public void enterUntimed() {
+    depth++;
+  }
+
+  /** The woven method begun last ends. */
+  public void exit() {
+    if (depth == 0) {
+      return; // entered before the method was woven
+    }
+    if (depth == 1 && startNanos != 0) {
+      ended(System.nanoTime());
+    }
+    depth--;
+  }
+
+  /** The woven method begun last made this statement from its first argument. */
+  public void prepared(Object statement) {
+    if (depth == 1 && startNanos != 0 && argument != null) {
+      statements.remember(statement, argument);
+    }
+  }
+
+  private void ended(long now) {
+    long waited = now - startNanos;
+    if (Probes.captures(probe, waited)) {
+      waits++;
+      capture(waited, now);
+    }
+    startNanos = 0;
+    subject = null;
+    nested = null;
+    argument = null;
+    progress++;
+  }
+
+  private void capture(long waited, long now) {
+    int key = probe * 31 + (argument instanceof String ? argument.hashCode() : 0);
+    boolean first = limiter.isNew(key);
+    if (!limiter.admits(key, waited, now)) {
+      rateLimited++;
+    } else if (!incidents.hasRoom(first)) {
+      dropped++;
+    } else {
+      incidents.offer(new Incident(this, now, countPending()));
+      limiter.captured(key);
+    }
+  }
+
+  private void failOrWait() {
+    EngineLink engine = EngineLink.installed();
+    Error error = null;
+    if (engine != null) {
+      try {
+        startNanos = System.nanoTime() | 1L;
+        error = engine.judge(new Incident(this, startNanos, countPending()));
+      } catch (Throwable fault) {
+        Faults.count(fault);
+      }
+      startNanos = 0;
+    }
+    if (error != null) {
+      depth = 0;
+      subject = null;
+      argument = null;
+      throw error;
+    }
+  }
+
+  private int countPending() {
+    try {
+      return pending.count();
+    } catch (Throwable fault) {
+      Faults.count(fault);
+      return PendingTasks.UNKNOWN;
+    }
+  }
+
+  // ---- read by the agent thread ----
+
+  /** The thread this record belongs to. */
+  public Thread thread() {
+    return thread;
+  }
+
+  /** Id of the loop model. */
+  public String model() {
+    return model;
+  }
+
+  /** Incidents on their way to the agent thread. */
+  public IncidentRing incidents() {
+    return incidents;
+  }
+
+  /** Whether the thread is a loop now. */
+  public boolean isLooping() {
+    return looping;
+  }
+
+  /** Whether the loop waits for work now. */
+  public boolean isIdle() {
+    return idleDepth != 0;
+  }
+
+  /**
+   * Whether a long turn of this loop is a stall; {@code false} when its model cannot tell idle
+   * waits apart.
+   */
+  public boolean isStallWatched() {
+    return stallWatched;
+  }
+
+  /** Changes whenever the loop begins or ends a task, a wait or an idle phase. */
+  public long progressMark() {
+    return progress;
+  }
+
+  /** Start of the wait that is open now, on the {@link System#nanoTime()} clock; 0 when none is. */
+  public long openSinceNanos() {
+    return startNanos;
+  }
+
+  /** Identity of the latest wait. */
+  public long openWaitId() {
+    return waitId;
+  }
+
+  /** Probe of the latest wait. */
+  public int openProbe() {
+    return probe;
+  }
+
+  /**
+   * What the latest wait was told about: receiver, nested receiver, first argument and text of the
+   * prepared statement, each possibly {@code null}. Only worth something while the same wait is
+   * still open after it was read.
+   */
+  public @Nullable Object[] openSubjects() {
+    Object receiver = subject;
+    return new @Nullable Object[] {receiver, nested, argument, statements.textOf(receiver)};
+  }
+
+  /** Waits that were counted, but not captured, because the loop's capture budget was used up. */
+  public long rateLimited() {
+    return rateLimited;
+  }
+
+  /** Waits that could not be handed to the agent thread because it was behind. */
+  public long dropped() {
+    return dropped;
+  }
+
+  /** Waits made: captured, rate-limited and dropped together. */
+  public long waits() {
+    return waits;
+  }
+}

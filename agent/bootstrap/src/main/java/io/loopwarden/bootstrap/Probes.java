@@ -1,0 +1,76 @@
+package io.loopwarden.bootstrap;
+
+import java.nio.channels.spi.AbstractSelectableChannel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the hot path must know about each probe, as arrays indexed by probe id. Written once by the
+ * engine, before the first class is woven, and never changed; safe to read without synchronisation
+ * because the transformer that publishes woven code starts after it.
+ */
+public final class Probes {
+
+  /** The probe always waits. */
+  public static final byte GUARD_NONE = 0;
+
+  /** The probe waits only while its subject, a channel, is in blocking mode. */
+  public static final byte GUARD_BLOCKING_CHANNEL = 1;
+
+  /** Capture every wait; whether it counts is decided by its stack or its contract. */
+  public static final byte CAPTURE_ALWAYS = 0;
+
+  /** Capture only waits of at least {@link #thresholdNanos}. */
+  public static final byte CAPTURE_ABOVE_THRESHOLD = 1;
+
+  private static byte[] guards = new byte[0];
+  private static byte[] captures = new byte[0];
+  private static boolean[] failing = new boolean[0];
+  private static int contractsFrom = Integer.MAX_VALUE;
+  private static volatile long thresholdNanos = 5_000_000L;
+
+  private Probes() {}
+
+  /**
+   * Publishes the probe table. Called once, before any class is woven.
+   *
+   * @param guardOf {@code GUARD_…} by probe id
+   * @param captureOf {@code CAPTURE_…} by probe id
+   * @param contractsFromId first id of the probes by contract (JDBC); the primitives come before
+   *     them
+   * @param failingOf whether a probe asks the engine for an error at entry, by probe id; all {@code
+   *     false} outside fail mode
+   */
+  public static void install(
+      byte[] guardOf, byte[] captureOf, int contractsFromId, boolean[] failingOf) {
+    guards = guardOf;
+    captures = captureOf;
+    contractsFrom = contractsFromId;
+    failing = failingOf;
+  }
+
+  /**
+   * Sets the length, in nanoseconds, below which an incidental wait is not captured. Any thread;
+   * takes effect at once.
+   */
+  public static void thresholdNanos(long nanos) {
+    thresholdNanos = nanos;
+  }
+
+  static boolean waits(int probe, @Nullable Object subject) {
+    return guards[probe] == GUARD_NONE
+        || !(subject instanceof AbstractSelectableChannel channel)
+        || channel.isBlocking();
+  }
+
+  static boolean isContract(int probe) {
+    return probe >= contractsFrom;
+  }
+
+  static boolean fails(int probe) {
+    return failing[probe];
+  }
+
+  static boolean captures(int probe, long nanos) {
+    return captures[probe] == CAPTURE_ALWAYS || nanos >= thresholdNanos;
+  }
+}

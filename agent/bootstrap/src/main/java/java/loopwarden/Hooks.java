@@ -1,0 +1,148 @@
+package java.loopwarden;
+
+import io.loopwarden.bootstrap.EngineLink;
+import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.bootstrap.LoopThreads;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entry points of woven code. Every method may be called by any thread at any time, is wait-free,
+ * and costs a thread that is no loop one table look-up. Only {@code enter} may throw, and only in
+ * fail mode.
+ */
+public final class Hooks {
+
+  private Hooks() {}
+
+  /** A blocking method begins. */
+  public static void enter(int probe) {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.enter(probe, null, null);
+    }
+  }
+
+  /** A blocking method of {@code subject} begins. */
+  public static void enter(int probe, @Nullable Object subject) {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.enter(probe, subject, null);
+    }
+  }
+
+  /** A blocking method of {@code subject} begins with this first argument. */
+  public static void enter(int probe, @Nullable Object subject, @Nullable Object argument) {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.enter(probe, subject, argument);
+    }
+  }
+
+  /** A method of {@code subject} begins that waits unless its time-out is zero. */
+  public static void enterTimed(int probe, @Nullable Object subject, long timeout) {
+    LoopThread loop = LoopThreads.current();
+    if (loop == null) {
+      return;
+    }
+    if (timeout == 0) {
+      loop.enterUntimed();
+    } else {
+      loop.enter(probe, subject, null);
+    }
+  }
+
+  /** The method begun last ends, by return or by exception. */
+  public static void exit() {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.exit();
+    }
+  }
+
+  /** A statement was prepared by the method begun last. */
+  public static void prepared(@Nullable Object statement) {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null && statement != null) {
+      loop.prepared(statement);
+    }
+  }
+
+  /** The loop's own wait for work begins. */
+  public static void idleEnter() {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.idleEnter();
+    }
+  }
+
+  /** The loop's own wait for work ends. */
+  public static void idleExit() {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.idleExit();
+    }
+  }
+
+  /** The loop begins a task or serves a ready channel. */
+  public static void progress() {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.progress();
+    }
+  }
+
+  /** An executor is bound to the calling thread, or unbound with {@code null}. */
+  public static void bind(int model, @Nullable Object executor) {
+    LoopThread loop = LoopThreads.current();
+    if (executor == null) {
+      if (loop != null) {
+        loop.unmark();
+      }
+      return;
+    }
+    EngineLink engine = EngineLink.installed();
+    if (engine == null || (loop != null && loop.resume(executor))) {
+      return;
+    }
+    try {
+      engine.bound(model, executor);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
+
+  /** The calling thread begins to work for a thread pool. */
+  public static void workerEnter(Object pool) {
+    EngineLink engine = EngineLink.installed();
+    if (engine == null) {
+      return;
+    }
+    try {
+      engine.workerStarted(pool);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
+
+  /** The calling thread ends its work for a thread pool. */
+  public static void workerExit() {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.unmark();
+    }
+  }
+
+  /** A thread is about to be started. */
+  public static void starting(Thread thread) {
+    EngineLink engine = EngineLink.installed();
+    if (engine == null) {
+      return;
+    }
+    try {
+      engine.starting(thread);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.loopwarden.engine.catalogue;
+
+import io.loopwarden.bootstrap.Probes;
+import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.rows.Row;
+import io.loopwarden.engine.rows.RowReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * All probes meant for one JDK, indexed by id; the primitives first, then the contracts. Immutable.
+ */
+public final class Catalogue {
+
+  private final List<Probe> probes;
+  private final int firstContract;
+
+  private Catalogue(List<Probe> probes, int firstContract) {
+    this.probes = Collections.unmodifiableList(probes);
+    this.firstContract = firstContract;
+  }
+
+  /**
+   * Reads the built-in catalogue.
+   *
+   * @param release feature release of the JDK, e.g. 17
+   * @throws IOException when the jar is damaged
+   */
+  public static Catalogue read(int release) throws IOException {
+    List<Probe> probes = new ArrayList<>();
+    addAll(RowReader.readBuiltIn("catalogue.txt"), release, probes);
+    int firstContract = probes.size();
+    addAll(RowReader.readBuiltIn("jdbc.txt"), release, probes);
+    return new Catalogue(probes, firstContract);
+  }
+
+  private static void addAll(List<Row> rows, int release, List<Probe> probes) {
+    for (Row row : rows) {
+      Probe probe = Probe.of(probes.size(), row);
+      if (probe.jdks().holds(release)) {
+        probes.add(probe);
+      }
+    }
+  }
+
+  /** Returns all probes in the order of their ids. */
+  public List<Probe> probes() {
+    return probes;
+  }
+
+  /** Returns the probe with an id that woven code reported. */
+  public Probe probe(int id) {
+    return probes.get(id);
+  }
+
+  /**
+   * Publishes what the hot path must know.
+   *
+   * @param failing whether calls are judged at their entry
+   */
+  public void install(boolean failing) {
+    int count = probes.size();
+    byte[] guards = new byte[count];
+    byte[] captures = new byte[count];
+    boolean[] fails = new boolean[count];
+    for (Probe probe : probes) {
+      int id = probe.id();
+      guards[id] = probe.channelGuard() ? Probes.GUARD_BLOCKING_CHANNEL : Probes.GUARD_NONE;
+      captures[id] =
+          probe.kind() == Kind.INCIDENTAL ? Probes.CAPTURE_ABOVE_THRESHOLD : Probes.CAPTURE_ALWAYS;
+      fails[id] = failing && probe.failSafe();
+    }
+    Probes.install(guards, captures, firstContract, fails);
+  }
+}

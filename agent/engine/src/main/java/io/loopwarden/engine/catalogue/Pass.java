@@ -1,0 +1,40 @@
+package io.loopwarden.engine.catalogue;
+
+/** What a woven method hands to its probe. */
+public enum Pass {
+  /** Nothing. */
+  NONE("none"),
+  /** The receiver. */
+  THIS("this"),
+  /** The first argument, an object. */
+  FIRST("first"),
+  /** The receiver and the first argument, an object. */
+  THIS_AND_FIRST("this+first"),
+  /** The receiver and the last argument, a {@code long} whose zero means "does not wait". */
+  THIS_AND_TIMEOUT("this+timeout"),
+  /**
+   * The receiver and the first argument; the result is a prepared statement to be remembered with
+   * it.
+   */
+  PREPARE("prepare");
+
+  private final String text;
+
+  Pass(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Reads the word a row uses.
+   *
+   * @throws IllegalArgumentException for any other word
+   */
+  public static Pass parse(String word) {
+    for (Pass pass : values()) {
+      if (pass.text.equals(word)) {
+        return pass;
+      }
+    }
+    throw new IllegalArgumentException("pass=" + word);
+  }
+}

@@ -1,0 +1,84 @@
+package io.loopwarden.engine.catalogue;
+
+import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.rows.Row;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One catalogue row, ready to be woven. Immutable.
+ *
+ * @param id index in the catalogue and in woven code
+ * @param pattern the method
+ * @param source how the method is reached
+ * @param category e.g. {@code sleep}, {@code socket}, {@code jdbc}
+ * @param kind how a wait is judged before naming
+ * @param pass what the woven method hands over
+ * @param channelGuard whether it waits only in blocking mode
+ * @param failSafe whether fail mode may throw here
+ * @param returns return type the method must have, with dots, or {@code null} for any
+ * @param jdks releases it is meant for
+ * @param row where it is written, and why
+ */
+public record Probe(
+    int id,
+    MethodPattern pattern,
+    Source source,
+    String category,
+    Kind kind,
+    Pass pass,
+    boolean channelGuard,
+    boolean failSafe,
+    @Nullable String returns,
+    JdkRange jdks,
+    Row row) {
+
+  /** How a probe reaches its method. */
+  public enum Source {
+    /** The method's own body is woven. */
+    BODY,
+    /** Calls of the method, which is native, are rewritten. */
+    CALL,
+    /** Every class that implements the interface is woven. */
+    CONTRACT
+  }
+
+  /**
+   * Makes a probe of a row.
+   *
+   * @throws IllegalArgumentException when the row holds a word that is not allowed
+   */
+  static Probe of(int id, Row row) {
+    Source source =
+        switch (row.verb()) {
+          case "probe" -> Source.BODY;
+          case "call" -> Source.CALL;
+          case "contract" -> Source.CONTRACT;
+          default -> throw new IllegalArgumentException("verb " + row.verb());
+        };
+    String jdks = row.option("jdk");
+    return new Probe(
+        id,
+        MethodPattern.parse(row.subject()),
+        source,
+        row.option("category", source == Source.CONTRACT ? "jdbc" : "other"),
+        Kind.valueOf(row.option("kind", "contract").toUpperCase(Locale.ROOT)),
+        Pass.parse(row.option("pass", "none")),
+        row.option("guard") != null,
+        !row.option("fail", "yes").equals("no"),
+        row.option("returns"),
+        jdks == null ? JdkRange.ALL : JdkRange.parse(jdks),
+        row);
+  }
+
+  /**
+   * Returns {@code interface.method}, the name by contract, or {@code null} for probes named by the
+   * stack.
+   */
+  public @Nullable String contractName() {
+    return switch (source) {
+      case CONTRACT, CALL -> pattern.owner() + "." + pattern.name();
+      case BODY -> null;
+    };
+  }
+}

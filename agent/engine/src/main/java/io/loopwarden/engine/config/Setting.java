@@ -1,0 +1,160 @@
+package io.loopwarden.engine.config;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing the user can set, declared once: {@link SettingsReader} reads by these declarations and
+ * the documentation's table is checked against them. No record, because hashing one links a call
+ * site before the application starts.
+ *
+ * @param <T> type of its value
+ */
+final class Setting<T> {
+
+  /** File that is read when none is named, if it exists. */
+  static final String DEFAULT_CONFIG = "loopwarden.properties";
+
+  static final Setting<Mode> MODE =
+      new Setting<>(
+          "mode",
+          "report",
+          new ChoiceFormat<>(Mode.class),
+          "`report` records waits on loop threads; `fail` also throws at entry where that is safe;"
+              + " `off` does nothing.");
+
+  static final Setting<String> REPORT =
+      new Setting<>(
+          "report",
+          null,
+          new PathFormat(),
+          "File that gets the findings as JSON lines; `{pid}` or `%p` becomes the process id.");
+
+  static final Setting<LogTarget> LOG =
+      new Setting<>(
+          "log",
+          "stderr",
+          new ChoiceFormat<>(LogTarget.class),
+          "Where the report for people goes.");
+
+  static final Setting<Long> STALL =
+      new Setting<>(
+          "stall",
+          "100ms",
+          DurationFormat.offOrBetween("10ms", "1h"),
+          "How long one turn of a loop may take before it is a stall, whatever the cause.");
+
+  static final Setting<Long> THRESHOLD =
+      new Setting<>(
+          "threshold",
+          "5ms",
+          DurationFormat.between("0", "1h"),
+          "From which duration on an incidental wait (lock, log appender, random numbers) counts."
+              + " Work that a process does once (class loading, TLS set-up) counts from the `stall`"
+              + " limit on.");
+
+  static final Setting<String> RULES =
+      new Setting<>(
+          "rules",
+          null,
+          new PathFormat(),
+          "File with your own rules: what is allowed and which threads are loops.");
+
+  static final Setting<NamePatterns> LOOP_THREADS =
+      new Setting<>(
+          "loop-threads",
+          null,
+          new NamePatternsFormat(),
+          "Threads that run an event loop, by name.");
+
+  static final Setting<NamePatterns> LOOP_THREAD_CLASSES =
+      new Setting<>(
+          "loop-thread-classes",
+          null,
+          new NamePatternsFormat(),
+          "Threads that run an event loop, by the name of their class.");
+
+  static final Setting<Long> SUMMARY =
+      new Setting<>(
+          "summary",
+          "60s",
+          DurationFormat.offOrBetween("1s", "24h"),
+          "How often repeated findings are summed up; `off` leaves only the summary at the end.");
+
+  static final Setting<Boolean> BANNER =
+      new Setting<>(
+          "banner", "true", new TruthFormat(), "Whether one line at start says what is armed.");
+
+  static final Setting<ColorChoice> COLOR =
+      new Setting<>(
+          "color",
+          "auto",
+          new ChoiceFormat<>(ColorChoice.class),
+          "Whether the report for people is coloured; `auto` means on a terminal only.");
+
+  static final Setting<String> CONFIG =
+      new Setting<>(
+          "config",
+          DEFAULT_CONFIG,
+          new PathFormat(),
+          "File with more settings; the default is read only if it exists.");
+
+  /** All settings, in the order of the documentation. */
+  static final List<Setting<?>> ALL =
+      List.of(
+          MODE,
+          REPORT,
+          LOG,
+          STALL,
+          THRESHOLD,
+          RULES,
+          LOOP_THREADS,
+          LOOP_THREAD_CLASSES,
+          SUMMARY,
+          BANNER,
+          COLOR,
+          CONFIG);
+
+  private final String name;
+  private final @Nullable String defaultText;
+  private final ValueFormat<T> format;
+  private final String meaning;
+
+  private Setting(
+      String name, @Nullable String defaultText, ValueFormat<T> format, String meaning) {
+    this.name = name;
+    this.defaultText = defaultText;
+    this.format = format;
+    this.meaning = meaning;
+  }
+
+  /** Returns the setting of that name, or {@code null}. */
+  static @Nullable Setting<?> named(String name) {
+    for (Setting<?> setting : ALL) {
+      if (setting.name.equals(name)) {
+        return setting;
+      }
+    }
+    return null;
+  }
+
+  /** Returns its name as written in the agent argument and in the file. */
+  String name() {
+    return name;
+  }
+
+  /** Returns what counts when it is not set, as text; {@code null} when it is then absent. */
+  @Nullable String defaultText() {
+    return defaultText;
+  }
+
+  /** Returns what is allowed. */
+  ValueFormat<T> format() {
+    return format;
+  }
+
+  /** Returns what it decides, in one sentence. */
+  String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,130 @@
+package io.loopwarden.engine.config;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the user decided, with defaults for the rest. Immutable. */
+public final class Settings {
+
+  private final Map<Setting<?>, Object> values = new HashMap<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
+  private final List<String> problems;
+
+  /**
+   * Keeps what was decided.
+   *
+   * @param assignments allowed ones only; a setting without one has its default
+   */
+  Settings(Map<Setting<?>, Assignment> assignments, List<String> problems) {
+    this.problems = List.copyOf(problems);
+    for (Setting<?> setting : Setting.ALL) {
+      Assignment assignment = assignments.get(setting);
+      String text = assignment == null ? setting.defaultText() : assignment.value();
+      Object value = text == null ? null : setting.format().parse(text);
+      if (value != null) {
+        values.put(setting, value);
+        texts.put(setting.name(), text);
+      }
+    }
+  }
+
+  /** Returns what to do about a wait on a loop thread. */
+  public Mode mode() {
+    return present(Setting.MODE);
+  }
+
+  /**
+   * Returns the path of the JSON lines report as written, placeholders included; {@code null} for
+   * no report.
+   */
+  public @Nullable String report() {
+    return value(Setting.REPORT);
+  }
+
+  /** Returns where the report for people goes. */
+  public LogTarget log() {
+    return present(Setting.LOG);
+  }
+
+  /**
+   * Returns how long a turn may take before it is a stall, in nanoseconds; 0 when stall detection
+   * is off.
+   */
+  public long stallNanos() {
+    return present(Setting.STALL);
+  }
+
+  /**
+   * Returns the duration from which an incidental wait counts, in nanoseconds; 0 when each one
+   * does.
+   */
+  public long thresholdNanos() {
+    return present(Setting.THRESHOLD);
+  }
+
+  /**
+   * Returns the path of the user's rules as written, for {@link RulesReader}; {@code null} for no
+   * rules.
+   */
+  public @Nullable String rules() {
+    return value(Setting.RULES);
+  }
+
+  /** Returns the names of threads that run loops by the user's word. */
+  public NamePatterns loopThreads() {
+    NamePatterns patterns = value(Setting.LOOP_THREADS);
+    return patterns == null ? NamePatterns.NONE : patterns;
+  }
+
+  /** Returns the class names of threads that run loops by the user's word. */
+  public NamePatterns loopThreadClasses() {
+    NamePatterns patterns = value(Setting.LOOP_THREAD_CLASSES);
+    return patterns == null ? NamePatterns.NONE : patterns;
+  }
+
+  /** Returns how often repeats are summed up, in nanoseconds; 0 when only at the end. */
+  public long summaryNanos() {
+    return present(Setting.SUMMARY);
+  }
+
+  /** Returns whether to say at start what is armed. */
+  public boolean banner() {
+    return present(Setting.BANNER);
+  }
+
+  /** Returns when to colour the report for people. */
+  public ColorChoice color() {
+    return present(Setting.COLOR);
+  }
+
+  /**
+   * Returns what was wrong with the settings: one line each, safe to print, without the agent's
+   * prefix.
+   */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** Returns each setting that has a value, as text by name, in the order of the documentation. */
+  public Map<String, String> texts() {
+    return Collections.unmodifiableMap(texts);
+  }
+
+  private <T> T present(Setting<T> setting) {
+    T value = value(setting);
+    if (value == null) {
+      throw new IllegalStateException("setting " + setting.name() + " has no default");
+    }
+    return value;
+  }
+
+  /** Safe: the constructor puts only what the setting's own format has parsed. */
+  @SuppressWarnings("unchecked")
+  private <T> @Nullable T value(Setting<T> setting) {
+    return (T) values.get(setting);
+  }
+}

@@ -1,0 +1,164 @@
+package io.loopwarden.engine.incident;
+
+import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.bootstrap.Incident;
+import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.bootstrap.LoopThreads;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.ledger.Ledger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The agent's one daemon thread. Everything that may be slow happens here: taking incidents off the
+ * loops, naming, grouping, writing. Any other thread may ask it to {@link #flush()}.
+ */
+public final class AgentThread implements Runnable {
+
+  private static final long MILLI = 1_000_000L;
+  private static final long LONGEST_TICK_NANOS = 50 * MILLI;
+  private static final long SHORTEST_TICK_NANOS = 2 * MILLI;
+  private static final long HOUSEKEEPING_NANOS = 1_000 * MILLI;
+  private static final String PARK = "park";
+
+  private final Catalogue catalogue;
+  private final WaitNaming waits;
+  private final Recorder recorder;
+  private final Sampler sampler;
+  private final Ledger ledger;
+  private final Housekeeping housekeeping;
+  private final long tickNanos;
+  private final Map<LoopThread, CallMerge> merges = new HashMap<>();
+  private final Map<LoopThread, long[]> counted = new HashMap<>();
+  private final ConcurrentLinkedQueue<NamedWait> judged = new ConcurrentLinkedQueue<>();
+  private boolean finished;
+  private long housekeptAt = System.nanoTime();
+
+  AgentThread(
+      Catalogue catalogue,
+      WaitNaming waits,
+      Recorder recorder,
+      Sampler sampler,
+      Ledger ledger,
+      Housekeeping housekeeping,
+      long stallNanos) {
+    this.catalogue = catalogue;
+    this.waits = waits;
+    this.recorder = recorder;
+    this.sampler = sampler;
+    this.ledger = ledger;
+    this.housekeeping = housekeeping;
+    this.tickNanos =
+        stallNanos == 0
+            ? LONGEST_TICK_NANOS
+            : Math.max(SHORTEST_TICK_NANOS, Math.min(LONGEST_TICK_NANOS, stallNanos / 4));
+  }
+
+  /** Hands over a wait that fail mode judged on the loop's thread. Any thread; lock-free. */
+  void judged(NamedWait wait) {
+    judged.add(wait);
+  }
+
+  @Override
+  public void run() {
+    while (true) {
+      LockSupport.parkNanos(tickNanos);
+      try {
+        tick();
+      } catch (Throwable fault) {
+        Faults.count(fault);
+      }
+    }
+  }
+
+  private synchronized void tick() {
+    if (finished) {
+      return;
+    }
+    LoopThread[] loops = LoopThreads.all();
+    drain(loops);
+    sampler.look(loops, tickNanos);
+    release(loops, System.nanoTime() - tickNanos);
+    long now = System.nanoTime();
+    if (now - housekeptAt >= HOUSEKEEPING_NANOS) {
+      housekeptAt = now;
+      keepHouse(loops);
+    }
+  }
+
+  /**
+   * Brings everything that loops have captured until now into the ledger. May block; never call it
+   * on a loop thread.
+   */
+  public synchronized void flush() {
+    LoopThread[] loops = LoopThreads.all();
+    drain(loops);
+    release(loops, System.nanoTime());
+    countLosses(loops);
+  }
+
+  /**
+   * Brings everything into the ledger and ends the reports; nothing is recorded after that. Any
+   * thread; may block.
+   */
+  public synchronized void finish() {
+    flush();
+    finished = true;
+    housekeeping.finish();
+  }
+
+  private void drain(LoopThread[] loops) {
+    for (NamedWait wait = judged.poll(); wait != null; wait = judged.poll()) {
+      recorder.record(wait);
+    }
+    for (LoopThread loop : loops) {
+      Incident incident = loop.incidents().poll();
+      while (incident != null) {
+        take(loop, incident);
+        incident = loop.incidents().poll();
+      }
+    }
+  }
+
+  private void take(LoopThread loop, Incident incident) {
+    NamedWait wait = waits.name(incident);
+    boolean parks = catalogue.probe(wait.probe()).category().equals(PARK);
+    NamedWait complete = merges.computeIfAbsent(loop, l -> new CallMerge()).next(wait, parks);
+    if (complete != null) {
+      recorder.record(complete);
+    }
+  }
+
+  private void release(LoopThread[] loops, long endedBefore) {
+    for (LoopThread loop : loops) {
+      CallMerge merge = merges.get(loop);
+      NamedWait complete = merge == null ? null : merge.completedBefore(endedBefore);
+      if (complete != null) {
+        recorder.record(complete);
+      }
+    }
+  }
+
+  private void keepHouse(LoopThread[] loops) {
+    countLosses(loops);
+    LoopThreads.removeDead();
+    sampler.forgetDead();
+    merges.keySet().removeIf(loop -> !loop.thread().isAlive());
+    counted.keySet().removeIf(loop -> !loop.thread().isAlive());
+    housekeeping.tick(System.nanoTime());
+  }
+
+  private void countLosses(LoopThread[] loops) {
+    for (LoopThread loop : loops) {
+      long[] before = counted.computeIfAbsent(loop, l -> new long[2]);
+      long limited = loop.rateLimited();
+      long dropped = loop.dropped();
+      ledger.countRateLimited(limited - before[0]);
+      ledger.countDropped(dropped - before[1]);
+      before[0] = limited;
+      before[1] = dropped;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.loopwarden.engine.incident;
+
+import io.loopwarden.api.BlockingCallError;
+import io.loopwarden.bootstrap.Incident;
+import io.loopwarden.engine.fix.FixAdvisor;
+import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.naming.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a wait at its entry, on the loop's own thread: throws only for what is contract-blocking,
+ * not allowed, and safe to leave by an error (design D4). The wait reaches the ledger first.
+ */
+final class FailMode {
+
+  private final WaitNaming waits;
+  private final FixAdvisor fixes;
+  private final AgentThread agent;
+
+  FailMode(WaitNaming waits, FixAdvisor fixes, AgentThread agent) {
+    this.waits = waits;
+    this.fixes = fixes;
+    this.agent = agent;
+  }
+
+  /** Returns the error to throw, or {@code null} to let the call wait. */
+  @Nullable Error judge(Incident entering) {
+    NamedWait wait = waits.name(entering);
+    Verdict verdict = wait.verdict();
+    boolean passes =
+        verdict.kind() != Kind.CONTRACT
+            || verdict.idle()
+            || verdict.allowedBy() != null
+            || !verdict.throwSafe();
+    if (passes) {
+      return null;
+    }
+    agent.judged(wait);
+    return new BlockingCallError(
+        verdict.operation()
+            + " blocks the event loop "
+            + wait.loop().thread().getName()
+            + " ("
+            + wait.loop().model()
+            + "); "
+            + fixes.advise(verdict.framework(), verdict.category(), verdict.operation()));
+  }
+}

@@ -1,0 +1,32 @@
+package io.loopwarden.engine.incident;
+
+import io.loopwarden.engine.detail.Details;
+import io.loopwarden.engine.fix.FixAdvisor;
+import io.loopwarden.engine.naming.StackNaming;
+import io.loopwarden.engine.rows.Row;
+import java.io.IOException;
+import java.lang.instrument.Instrumentation;
+import java.util.List;
+
+/**
+ * What turns a raw wait into a finding: names, details and fixes, read from their files. Immutable;
+ * thread-safe.
+ *
+ * @param naming names a wait by its stack
+ * @param details says what it was about
+ * @param fixes says what to do about it
+ */
+public record Knowledge(StackNaming naming, Details details, FixAdvisor fixes) {
+
+  /**
+   * Reads it.
+   *
+   * @param allowances the user's {@code allow} rows
+   * @throws IOException when the agent jar is damaged
+   */
+  public static Knowledge read(Instrumentation instrumentation, List<Row> allowances)
+      throws IOException {
+    return new Knowledge(
+        StackNaming.of(instrumentation, allowances), Details.load(), FixAdvisor.load());
+  }
+}

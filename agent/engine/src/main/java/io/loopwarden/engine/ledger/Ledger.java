@@ -1,0 +1,165 @@
+package io.loopwarden.engine.ledger;
+
+import io.loopwarden.engine.text.OneLine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * All findings of this JVM, bounded.
+ *
+ * <p>One thread, the agent's own, calls {@link #record}; any thread may call every other method.
+ * Readers never wait and never make the writer wait; they see each finding whole, and findings in
+ * the order of their first occurrence.
+ */
+public final class Ledger {
+
+  /** How many findings a ledger holds unless told otherwise. */
+  public static final int DEFAULT_CAPACITY = 1_000;
+
+  private static final int MOST_RULES = 1_000;
+  private static final String OTHER_RULES = "other rules";
+
+  private final int capacity;
+  private final Consumer<String> notices;
+  private final ListenerCalls listeners;
+
+  /** Touched by the writer only. */
+  private final Map<String, FindingTally> tallies = new HashMap<>();
+
+  /** Touched by the writer only. */
+  private final OpenWaits openWaits = new OpenWaits();
+
+  /** Touched by the writer only. */
+  private final StackPool pool = new StackPool();
+
+  /** Appended to by the writer, read by anyone. */
+  private final Queue<FindingTally> inOrder = new ConcurrentLinkedQueue<>();
+
+  private final Map<String, Long> allowed = new ConcurrentHashMap<>();
+  private final AtomicLong rateLimited = new AtomicLong();
+  private final AtomicLong dropped = new AtomicLong();
+  private final AtomicLong overflow = new AtomicLong();
+
+  /**
+   * Makes an empty ledger.
+   *
+   * @param capacity most findings to hold, 1 or more; occurrences of further fingerprints are only
+   *     counted
+   * @param notices gets what has to be said once, one line each without the agent's prefix; called
+   *     on the writer thread
+   */
+  public Ledger(int capacity, Consumer<String> notices) {
+    this.capacity = capacity;
+    this.notices = notices;
+    this.listeners = new ListenerCalls(notices);
+  }
+
+  /**
+   * Adds a listener; it hears of what is recorded from now on. Listeners are called in the order
+   * added.
+   */
+  public void addListener(LedgerListener listener) {
+    listeners.add(listener);
+  }
+
+  /**
+   * Records an occurrence: a new finding, one more of a known one, or news of a wait that went on.
+   * A wait that went on stays with the finding it was first counted in, whatever its later verdict
+   * says. Waits that a rule allows are counted under the rule when they end.
+   */
+  public void record(Occurrence occurrence) {
+    FindingTally opened = openWaits.find(occurrence.waitId());
+    if (opened != null) {
+      update(opened, occurrence);
+    } else if (occurrence.verdict().allowedBy() != null) {
+      countAllowed(occurrence, occurrence.verdict().allowedBy());
+    } else {
+      FindingTally known = tallies.get(occurrence.verdict().fingerprint());
+      if (known != null) {
+        update(known, occurrence);
+      } else if (tallies.size() < capacity) {
+        begin(occurrence);
+      } else {
+        countOverflow(occurrence);
+      }
+    }
+  }
+
+  /** Counts incidents that were seen but not captured, because their loop had too many. */
+  public void countRateLimited(long incidents) {
+    rateLimited.addAndGet(incidents);
+  }
+
+  /** Counts incidents lost because the queue to the agent's thread was full. */
+  public void countDropped(long incidents) {
+    dropped.addAndGet(incidents);
+  }
+
+  /** Returns all findings as they stand, in the order of their first occurrence. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (FindingTally tally : inOrder) {
+      findings.add(tally.finding());
+    }
+    return findings;
+  }
+
+  /** Returns what happened besides the findings. */
+  public LedgerCounts counts() {
+    return new LedgerCounts(
+        rateLimited.get(),
+        dropped.get(),
+        overflow.get(),
+        listeners.failures(),
+        Collections.unmodifiableMap(new TreeMap<>(allowed)));
+  }
+
+  private void begin(Occurrence occurrence) {
+    FindingTally tally = new FindingTally(occurrence, pool);
+    tallies.put(occurrence.verdict().fingerprint(), tally);
+    inOrder.add(tally);
+    follow(tally, occurrence);
+    listeners.first(tally.finding());
+  }
+
+  private void update(FindingTally tally, Occurrence occurrence) {
+    Finding finding = tally.add(occurrence, pool);
+    follow(tally, occurrence);
+    listeners.updated(finding);
+  }
+
+  private void follow(FindingTally tally, Occurrence occurrence) {
+    if (occurrence.ongoing()) {
+      openWaits.open(occurrence.waitId(), tally);
+    } else {
+      openWaits.close(occurrence.waitId());
+    }
+  }
+
+  private void countAllowed(Occurrence occurrence, String rule) {
+    if (!occurrence.ongoing()) {
+      boolean bounded = allowed.size() < MOST_RULES || allowed.containsKey(rule);
+      allowed.merge(bounded ? rule : OTHER_RULES, 1L, Long::sum);
+    }
+  }
+
+  private void countOverflow(Occurrence occurrence) {
+    if (!occurrence.ongoing() && overflow.getAndIncrement() == 0) {
+      notices.accept(
+          "the ledger holds "
+              + capacity
+              + " findings and takes no more; from "
+              + OneLine.of(occurrence.verdict().operation(), 200)
+              + " on, new ones are only counted");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.loopwarden.engine.ledger;
+
+import java.util.Map;
+
+/**
+ * What happened besides the findings, as it stood at one moment. Immutable.
+ *
+ * @param rateLimited incidents that were counted but not captured, because their loop had too many
+ * @param dropped incidents lost because the queue was full
+ * @param overflow occurrences of fingerprints that came after the ledger was full
+ * @param listenerFailures calls of listeners that threw
+ * @param allowed number of waits each rule has allowed, by {@code place: reason}, in order of that
+ *     text
+ */
+public record LedgerCounts(
+    long rateLimited,
+    long dropped,
+    long overflow,
+    long listenerFailures,
+    Map<String, Long> allowed) {
+
+  /** Returns how many waits all rules together have allowed. */
+  public long allowedInAll() {
+    long sum = 0;
+    for (long count : allowed.values()) {
+      sum += count;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,125 @@
+package io.loopwarden.engine.loops;
+
+import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.bootstrap.LoopThreads;
+import io.loopwarden.bootstrap.PendingTasks;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which threads are loops, and marks them. Thread-safe: it only reads its models and rules.
+ */
+public final class LoopMarker {
+
+  private final LoopModels models;
+  private final ThreadRules rules;
+
+  /** Creates a marker of the given models and user rules. */
+  public LoopMarker(LoopModels models, ThreadRules rules) {
+    this.models = models;
+    this.rules = rules;
+  }
+
+  /** Returns whether a framework was loaded whose threads may become loops soon. Any thread. */
+  public boolean knowsFramework() {
+    for (LoopModel model : models.all()) {
+      if (model.isBound()) {
+        return true;
+      }
+    }
+    return !rules.isEmpty();
+  }
+
+  /** An executor was bound to the calling thread: a loop marks it, a worker pool unmarks it. */
+  public void bound(int modelNumber, Object executor) {
+    LoopModel model = models.numbered(modelNumber);
+    Thread thread = Thread.currentThread();
+    if (!model.isLoop(executor.getClass())) {
+      LoopThread present = LoopThreads.of(thread);
+      if (present != null) {
+        present.unmark();
+      }
+      return;
+    }
+    mark(thread, model, executor, PendingCounts.of(model, executor));
+  }
+
+  /** The calling thread began to work for a pool: a marker type or a user rule makes it a loop. */
+  public void workerStarted(Object pool) {
+    Thread thread = Thread.currentThread();
+    LoopModel model = models.ofWorker(thread.getClass());
+    if (model != null) {
+      mark(thread, model, pool, PendingCounts.ofPool(pool));
+    } else if (rules.matches(thread)) {
+      markByRule(thread, PendingCounts.ofPool(pool));
+    }
+  }
+
+  /** A thread is about to start, or was found running: a user rule makes it a loop. */
+  public void starting(Thread thread) {
+    if (rules.matches(thread)) {
+      markByRule(thread, PendingTasks.NONE);
+    }
+  }
+
+  /**
+   * Marks loops that were running before the agent came. May take milliseconds; agent thread only.
+   */
+  public void sweep() {
+    for (Map.Entry<Thread, StackTraceElement[]> entry : Thread.getAllStackTraces().entrySet()) {
+      Thread thread = entry.getKey();
+      LoopModel model = running(entry.getValue());
+      if (model == null && isPoolWorker(entry.getValue())) {
+        model = models.ofWorker(thread.getClass());
+      }
+      if (model != null) {
+        mark(thread, model, null, PendingTasks.NONE);
+      } else {
+        starting(thread);
+      }
+    }
+  }
+
+  private @Nullable LoopModel running(StackTraceElement[] stack) {
+    for (LoopModel model : models.all()) {
+      if (runs(model.running(), stack)) {
+        return model;
+      }
+    }
+    return null;
+  }
+
+  private static boolean runs(List<LoopRule> rules, StackTraceElement[] stack) {
+    for (LoopRule rule : rules) {
+      for (StackTraceElement frame : stack) {
+        if (frame.getMethodName().equals(rule.pattern().name())
+            && frame.getClassName().endsWith(rule.pattern().owner())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPoolWorker(StackTraceElement[] stack) {
+    for (StackTraceElement frame : stack) {
+      if (frame.getMethodName().equals("runWorker")
+          && frame.getClassName().equals("java.util.concurrent.ThreadPoolExecutor")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void mark(
+      Thread thread, LoopModel model, @Nullable Object executor, PendingTasks pending) {
+    String name = models.refinedName(model, thread.getClass());
+    LoopThreads.add(new LoopThread(thread, name)).mark(name, executor, pending, model.idleKnown());
+  }
+
+  private static void markByRule(Thread thread, PendingTasks pending) {
+    LoopThreads.add(new LoopThread(thread, LoopModels.USER))
+        .mark(LoopModels.USER, null, pending, false);
+  }
+}

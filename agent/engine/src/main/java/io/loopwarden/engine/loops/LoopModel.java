@@ -1,0 +1,112 @@
+package io.loopwarden.engine.loops;
+
+import io.loopwarden.engine.rows.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One kind of event loop, as its rows describe it. Written while the models are read, then only
+ * read.
+ */
+public final class LoopModel {
+
+  private final int number;
+  private final String name;
+  private final List<LoopRule> rules = new ArrayList<>();
+  private final List<TypePattern> loopTypes = new ArrayList<>();
+  private final List<TypePattern> workerTypes = new ArrayList<>();
+  private final List<TypePattern> pendingTypes = new ArrayList<>();
+  private final List<String> pendingMethods = new ArrayList<>();
+  private final List<LoopRule> running = new ArrayList<>();
+
+  LoopModel(int number, String name) {
+    this.number = number;
+    this.name = name;
+  }
+
+  void add(Row row) {
+    switch (row.verb()) {
+      case "bind", "idle", "progress" -> rules.add(new LoopRule(row, this));
+      case "running" -> running.add(new LoopRule(row, this));
+      case "loop" -> loopTypes.add(TypePattern.of(row));
+      case "worker" -> workerTypes.add(TypePattern.of(row));
+      case "pending" -> {
+        pendingTypes.add(TypePattern.of(row));
+        pendingMethods.add(row.option("method", "size"));
+      }
+      default -> throw new IllegalArgumentException(row.place() + ": verb " + row.verb());
+    }
+  }
+
+  /** Number by which woven code names the model. */
+  public int number() {
+    return number;
+  }
+
+  /** Name, e.g. {@code netty}. */
+  public String name() {
+    return name;
+  }
+
+  /** Rules to be woven. */
+  public List<LoopRule> rules() {
+    return rules;
+  }
+
+  /** Frames that are on the stack while such a loop runs. */
+  public List<LoopRule> running() {
+    return running;
+  }
+
+  /** Names of the types that make a pool thread a loop, with dots. */
+  public List<String> workerTypeNames() {
+    List<String> names = new ArrayList<>();
+    for (TypePattern type : workerTypes) {
+      names.add(type.name());
+    }
+    return names;
+  }
+
+  /** Whether a bind method of this model was woven: its framework is in use. */
+  boolean isBound() {
+    for (LoopRule rule : rules) {
+      if (rule.verb().equals("bind") && rule.bound() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isLoop(Class<?> executorType) {
+    return TypePattern.anyMatches(loopTypes, executorType);
+  }
+
+  boolean isWorker(Class<?> threadType) {
+    return TypePattern.anyMatches(workerTypes, threadType);
+  }
+
+  List<TypePattern> pendingTypes() {
+    return pendingTypes;
+  }
+
+  String pendingMethod(int index) {
+    return pendingMethods.get(index);
+  }
+
+  /**
+   * Whether idle waits of this model are told apart: no needed idle rule is declared, or at least
+   * one bound. Without it a quiet loop would look stalled.
+   */
+  public boolean idleKnown() {
+    boolean needed = false;
+    for (LoopRule rule : rules) {
+      if (rule.verb().equals("idle") && rule.row().option("need", "no").equals("yes")) {
+        needed = true;
+        if (rule.bound() > 0) {
+          return true;
+        }
+      }
+    }
+    return !needed;
+  }
+}

@@ -1,0 +1,83 @@
+package io.loopwarden.engine.loops;
+
+import io.loopwarden.engine.rows.Row;
+import io.loopwarden.engine.rows.RowReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All loop models. Immutable once read, but for the counts of its rules. */
+public final class LoopModels {
+
+  /** Model of threads that the user's rules name. */
+  public static final String USER = "user";
+
+  private final List<LoopModel> models = new ArrayList<>();
+  private final List<Row> refinements = new ArrayList<>();
+
+  private LoopModels() {}
+
+  /**
+   * Reads the built-in models.
+   *
+   * @throws IOException when the jar is damaged
+   */
+  public static LoopModels read() throws IOException {
+    LoopModels read = new LoopModels();
+    for (Row row : RowReader.readBuiltIn("loops.txt")) {
+      read.add(row);
+    }
+    return read;
+  }
+
+  private void add(Row row) {
+    if (row.verb().equals("model")) {
+      models.add(new LoopModel(models.size(), row.subject()));
+    } else if (row.verb().equals("refine")) {
+      refinements.add(row);
+    } else {
+      named(row.option("model", "")).add(row);
+    }
+  }
+
+  private LoopModel named(String name) {
+    for (LoopModel model : models) {
+      if (model.name().equals(name)) {
+        return model;
+      }
+    }
+    throw new IllegalArgumentException("no loop model '" + name + "'");
+  }
+
+  /** Returns all models in the order of their numbers. */
+  public List<LoopModel> all() {
+    return Collections.unmodifiableList(models);
+  }
+
+  /** Returns the model whose bind method woven code reported. */
+  public LoopModel numbered(int number) {
+    return models.get(number);
+  }
+
+  /** Returns the model that makes a pool thread of this class a loop, or {@code null}. */
+  public @Nullable LoopModel ofWorker(Class<?> threadType) {
+    for (LoopModel model : models) {
+      if (model.isWorker(threadType)) {
+        return model;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the name to report for a loop of a model on a thread of this class. */
+  public String refinedName(LoopModel model, Class<?> threadType) {
+    for (Row row : refinements) {
+      if (row.option("of", "").equals(model.name()) && TypePattern.of(row).matches(threadType)) {
+        return row.option("model", model.name());
+      }
+    }
+    return model.name();
+  }
+}

@@ -1,0 +1,69 @@
+package io.loopwarden.engine.loops;
+
+import io.loopwarden.engine.catalogue.MethodPattern;
+import io.loopwarden.engine.rows.Row;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a loop model that is woven into a method, with a count of the places it bound to.
+ * Thread-safe.
+ */
+public final class LoopRule {
+
+  private final Row row;
+  private final MethodPattern pattern;
+  private final LoopModel model;
+  private final AtomicInteger bound = new AtomicInteger();
+
+  LoopRule(Row row, LoopModel model) {
+    this.row = row;
+    this.pattern = MethodPattern.parse(row.subject());
+    this.model = model;
+  }
+
+  /** The verb: {@code bind}, {@code idle} or {@code progress}. */
+  public String verb() {
+    return row.verb();
+  }
+
+  /** The method; its owner starts with a dot when {@link #anyPrefix()}. */
+  public MethodPattern pattern() {
+    return pattern;
+  }
+
+  /** The model the row belongs to. */
+  public LoopModel model() {
+    return model;
+  }
+
+  /** Whether the class may stand below any package prefix, as in a shaded copy. */
+  public boolean anyPrefix() {
+    return row.option("suffix", "no").equals("yes");
+  }
+
+  /** Suffix the type of the first argument must have, with dots, or {@code null} for any. */
+  public @Nullable String argumentSuffix() {
+    return row.option("arg");
+  }
+
+  /** Name of a method beside which the rule is not woven, or {@code null}. */
+  public @Nullable String unlessBeside() {
+    return row.option("unless");
+  }
+
+  /** Where the row is written, and why. */
+  public Row row() {
+    return row;
+  }
+
+  /** Notes that the rule was woven into a method. */
+  public void bind() {
+    bound.incrementAndGet();
+  }
+
+  /** Returns into how many methods it was woven so far. */
+  public int bound() {
+    return bound.get();
+  }
+}

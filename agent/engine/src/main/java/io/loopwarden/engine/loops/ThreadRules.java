@@ -1,0 +1,62 @@
+package io.loopwarden.engine.loops;
+
+import io.loopwarden.engine.config.NamePatterns;
+import java.util.List;
+
+/** The user's own event-loop threads: by name pattern, or by class. Immutable. */
+public final class ThreadRules {
+
+  private final List<NamePatterns> names;
+  private final List<NamePatterns> classes;
+
+  /**
+   * Creates the rules.
+   *
+   * @param names patterns of thread names
+   * @param classes patterns of thread class names; superclasses count
+   */
+  public ThreadRules(List<NamePatterns> names, List<NamePatterns> classes) {
+    this.names = names;
+    this.classes = classes;
+  }
+
+  /** Returns whether there are none. */
+  public boolean isEmpty() {
+    return areEmpty(names) && areEmpty(classes);
+  }
+
+  /** Returns whether a thread is named by a rule. */
+  public boolean matches(Thread thread) {
+    return anyMatches(names, thread.getName()) || matchesClass(thread.getClass());
+  }
+
+  private boolean matchesClass(Class<?> threadType) {
+    if (areEmpty(classes)) {
+      return false;
+    }
+    for (Class<?> type = threadType; type != null; type = type.getSuperclass()) {
+      if (anyMatches(classes, type.getName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areEmpty(List<NamePatterns> patterns) {
+    for (NamePatterns each : patterns) {
+      if (!each.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean anyMatches(List<NamePatterns> patterns, String text) {
+    for (NamePatterns each : patterns) {
+      if (each.matches(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package io.loopwarden.engine.naming;
+
+import io.loopwarden.engine.rows.Row;
+import java.util.List;
+
+/** Finds culprit and operation on a stack. Immutable; safe for use by several threads. */
+final class Locator {
+
+  private final PatternTable through;
+  private final PatternTable entry;
+
+  Locator(List<Row> rows) {
+    this.through = new PatternTable(rows, "through");
+    this.entry = new PatternTable(rows, "entry");
+  }
+
+  Placement locate(List<Frame> frames) {
+    int culprit = innermost(frames, Origin.APPLICATION);
+    if (culprit < 0) {
+      culprit = innermost(frames, Origin.OTHER_JAR);
+    }
+    return new Placement(frames, culprit, operation(frames, culprit));
+  }
+
+  private static int innermost(List<Frame> frames, Origin wanted) {
+    for (int i = 0; i < frames.size(); i++) {
+      if (frames.get(i).isWritten(wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int operation(List<Frame> frames, int culprit) {
+    if (frames.isEmpty()) {
+      return -1;
+    }
+    int i = culprit < 0 ? callWithoutCulprit(frames) : culprit - 1;
+    while (i >= 0 && merelyRuns(frames.get(i))) {
+      i--;
+    }
+    return Math.max(i, 0);
+  }
+
+  private boolean merelyRuns(Frame frame) {
+    return frame.generated() || through.covers(frame);
+  }
+
+  /**
+   * The outermost frame of the innermost run of one family, leaving out what every thread starts
+   * with.
+   */
+  private int callWithoutCulprit(List<Frame> frames) {
+    int end = entryStart(frames);
+    int i = 0;
+    while (i + 1 < end && frames.get(i + 1).sameFamily(frames.get(0))) {
+      i++;
+    }
+    return frames.get(0).isJdk() ? outermostSpecified(frames, i) : i;
+  }
+
+  /** Inner JDK code that calls the JDK's own interface makes the call; nobody knows its methods. */
+  private static int outermostSpecified(List<Frame> frames, int outermost) {
+    for (int i = outermost; i >= 0; i--) {
+      String type = frames.get(i).className();
+      if (type.startsWith("java.") || type.startsWith("javax.")) {
+        return i;
+      }
+    }
+    return outermost;
+  }
+
+  /**
+   * Index of the first of the frames that only start a thread's work; the stack's size when there
+   * are none.
+   */
+  int entryStart(List<Frame> frames) {
+    int end = frames.size();
+    while (end > 1 && entry.covers(frames.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}

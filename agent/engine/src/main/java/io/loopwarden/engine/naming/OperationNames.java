@@ -1,0 +1,98 @@
+package io.loopwarden.engine.naming;
+
+import io.loopwarden.engine.rows.Row;
+import java.util.List;
+
+/** Names the operation of a stack. Safe for use by several threads. */
+final class OperationNames {
+
+  private static final int CAPACITY = 2_048;
+  private static final OperationName UNKNOWN = new OperationName("", "unknown");
+
+  private final LoadedClasses classes;
+  private final PatternTable overrides;
+  private final PublicTypes publicTypes;
+  private final BoundedCache<OperationName> known = new BoundedCache<>(CAPACITY);
+
+  OperationNames(LoadedClasses classes, List<Row> rows) {
+    this.classes = classes;
+    this.overrides = new PatternTable(rows, "name");
+    this.publicTypes = new PublicTypes(rows);
+  }
+
+  OperationName of(Placement placement, Sighting sighting) {
+    String contract = sighting.contract();
+    if (contract != null && speaksForOperation(placement, sighting)) {
+      return OperationName.parse(contract);
+    }
+    Frame culprit = placement.culpritFrame();
+    if (culprit != null && sighting.kind() == Kind.STALL) {
+      return written(culprit);
+    }
+    Frame frame = placement.operationFrame();
+    return frame == null ? UNKNOWN : of(frame.className(), frame.methodName());
+  }
+
+  /** A method by its own name: a long turn is the caller's work, whatever a sample caught it in. */
+  private static OperationName written(Frame frame) {
+    String type = MemberNames.writtenType(MemberNames.stableType(frame.className()));
+    return new OperationName(type, MemberNames.writtenMethod(frame.methodName()));
+  }
+
+  /**
+   * Whether the woven method and the operation are one call, at most handed on by wrappers of the
+   * same method.
+   */
+  private static boolean speaksForOperation(Placement placement, Sighting sighting) {
+    Frame operation = placement.operationFrame();
+    if (operation == null || placement.isCallHidden()) {
+      return true;
+    }
+    String method = sighting.contractMethod();
+    if (method == null || !operation.methodName().equals(method)) {
+      return false;
+    }
+    int woven = 0;
+    while (!placement.frames().get(woven).methodName().equals(method)) {
+      woven++;
+    }
+    Frame innermost = placement.frames().get(woven);
+    for (int i = woven + 1; i < placement.operation(); i++) {
+      Frame frame = placement.frames().get(i);
+      if (!handsOn(frame, method) && !frame.sameFamily(innermost)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Filters of pools name theirs after the method, e.g. {@code statement_executeQuery}. */
+  private static boolean handsOn(Frame frame, String method) {
+    return frame.generated() || frame.isJdk() || frame.methodName().endsWith(method);
+  }
+
+  private OperationName of(String className, String methodName) {
+    String key = className + '#' + methodName;
+    OperationName name = known.get(key);
+    return name == null ? resolve(key, className, methodName) : name;
+  }
+
+  private OperationName resolve(String key, String className, String methodName) {
+    String method = MemberNames.writtenMethod(methodName);
+    Row row = overrides.first(className, methodName);
+    if (row != null) {
+      String type = row.option("type", MemberNames.writtenType(className));
+      return known.put(key, new OperationName(type, row.option("method", method)));
+    }
+    String stable = MemberNames.stableType(className);
+    if (method.startsWith("<")) {
+      return known.put(key, new OperationName(MemberNames.writtenType(stable), method));
+    }
+    Class<?> type = classes.find(stable);
+    if (type == null) {
+      return new OperationName(MemberNames.writtenType(stable), method);
+    }
+    String written = MemberNames.writtenType(publicTypes.of(type, method).getName());
+    return known.put(key, new OperationName(written, method));
+  }
+}

@@ -1,0 +1,104 @@
+package io.loopwarden.engine.naming;
+
+import io.loopwarden.engine.rows.Row;
+import io.loopwarden.engine.rows.RowReader;
+import java.io.IOException;
+import java.lang.instrument.Instrumentation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names waits: from a stack and a probe to the call the developer wrote, the frame that made it,
+ * and how it is judged.
+ *
+ * <p>Safe for use by several threads, among them loop threads: takes no lock for longer than a few
+ * instructions, does no I/O after construction, runs no application code, and keeps only bounded
+ * caches. The first naming of a class may scan the list of loaded classes and read a class's member
+ * list.
+ */
+public final class StackNaming {
+
+  private final FrameReader frames;
+  private final Locator locator;
+  private final OperationNames names;
+  private final Judge judge;
+  private final IdleWaits idleWaits;
+  private final Allowances allowances;
+  private final Frameworks frameworks;
+  private final List<String> problems;
+
+  /**
+   * Builds naming from the built-in knowledge and the user's.
+   *
+   * @param origins tells application classes from library classes
+   * @param classes finds loaded classes, for their public types
+   * @param userRows rows of the user's own file; {@code allow} rows are used, those of other verbs
+   *     passed over, except {@code library} rows, which name families
+   * @throws IOException when a built-in file is missing or damaged
+   */
+  public StackNaming(ClassOrigins origins, LoadedClasses classes, List<Row> userRows)
+      throws IOException {
+    this(origins, classes, Libraries.load(userRows), new UserRows(userRows));
+  }
+
+  private StackNaming(
+      ClassOrigins origins, LoadedClasses classes, Libraries libraries, UserRows userRows)
+      throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (String file : new String[] {"through.txt", "names.txt", "frames.txt", "idle.txt"}) {
+      rows.addAll(RowReader.readBuiltIn(file));
+    }
+    this.frames = new FrameReader(origins, libraries, rows);
+    this.locator = new Locator(rows);
+    this.names = new OperationNames(classes, rows);
+    this.judge = new Judge(rows);
+    this.idleWaits = new IdleWaits(locator, rows);
+    this.allowances = new Allowances(userRows.sound(), RowReader.readBuiltIn("allowances.txt"));
+    this.frameworks = new Frameworks(RowReader.readBuiltIn("frameworks.txt"));
+    this.problems = List.copyOf(userRows.problems());
+  }
+
+  /**
+   * Builds naming for the running program, with classes found by instrumentation.
+   *
+   * @throws IOException when a built-in file is missing or damaged
+   */
+  public static StackNaming of(Instrumentation instrumentation, List<Row> userRows)
+      throws IOException {
+    LoadedClasses classes = new InstrumentedClasses(instrumentation);
+    MainProgram program = MainProgram.of(System.getProperty("sun.java.command"), classes);
+    Libraries libraries = Libraries.load(userRows);
+    ClassOrigins origins = new CodeSourceOrigins(classes, libraries, program);
+    return new StackNaming(origins, classes, libraries, new UserRows(userRows));
+  }
+
+  /**
+   * Returns one line for each user row that was ignored: where it stands, what is wrong, what is
+   * allowed.
+   */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /**
+   * Names a wait. Never returns {@code null}; an empty stack without contract is named {@code
+   * unknown}.
+   */
+  public Verdict name(Sighting sighting) {
+    Placement placement = locator.locate(frames.read(sighting.stack()));
+    OperationName operation = names.of(placement, sighting);
+    Judgement judgement = judge.judge(placement, operation, sighting);
+    Frame culprit = placement.culpritFrame();
+    return new Verdict(
+        operation.toString(),
+        judgement.category(),
+        judgement.kind(),
+        culprit == null ? null : culprit.element(),
+        ReadableStack.of(placement),
+        Fingerprints.of(placement, operation, judgement),
+        judgement.throwSafe(),
+        idleWaits.isIdle(placement, operation, sighting),
+        allowances.allowing(placement, operation, judgement),
+        frameworks.of(placement, sighting.loopModel()));
+  }
+}

@@ -1,0 +1,68 @@
+package io.loopwarden.engine.naming;
+
+import io.loopwarden.engine.rows.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows where an error may be thrown out of a wait (design D4): only where a row says so, and
+ * nowhere on a stack that holds a frame some row forbids. Immutable; safe for use by several
+ * threads.
+ */
+final class ThrowSafety {
+
+  private record Permission(String category, FramePattern at, @Nullable String probe) {
+
+    boolean concerns(String waitCategory, String probeCategory) {
+      return category.equals(waitCategory) && (probe == null || probe.equals(probeCategory));
+    }
+  }
+
+  private final List<Permission> permissions = new ArrayList<>();
+  private final PatternTable forbidden;
+
+  ThrowSafety(List<Row> rows) {
+    this.forbidden = new PatternTable(rows, "no-throw");
+    for (Row row : rows) {
+      if (row.verb().equals("throw-safe")) {
+        FramePattern at = FramePattern.parse(row.option("at", "*"), false);
+        permissions.add(new Permission(row.subject(), at, row.option("probe")));
+      }
+    }
+  }
+
+  boolean isSafe(Placement placement, String category, String probeCategory) {
+    return isPermitted(placement, category, probeCategory) && !isForbidden(placement);
+  }
+
+  private boolean isPermitted(Placement placement, String category, String probeCategory) {
+    for (Permission permission : permissions) {
+      if (permission.concerns(category, probeCategory) && covers(permission.at(), placement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(FramePattern at, Placement placement) {
+    if (placement.isCallHidden()) {
+      return true;
+    }
+    Frame operation = placement.frames().get(placement.operation());
+    return at.covers(operation.className(), operation.methodName());
+  }
+
+  private boolean isForbidden(Placement placement) {
+    List<Frame> frames = placement.frames();
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      Row row = forbidden.first(frame.className(), frame.methodName());
+      boolean reaches = row != null && row.option("scope", "inside").equals("stack");
+      if (row != null && (reaches || i < placement.innerCount())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package io.loopwarden.engine.naming;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named wait.
+ *
+ * @param operation what the developer wrote, e.g. {@code
+ *     java.util.concurrent.CompletableFuture.get}
+ * @param category final category, e.g. {@code future}, {@code lock}, {@code jdbc}, {@code
+ *     class-loading}
+ * @param kind final kind
+ * @param culprit application frame that made the call, or {@code null} when the stack holds none
+ * @param stack frames for people: the agent's own stripped, noise folded into lines such as {@code
+ *     … 14 frames of reactor.core}; innermost first
+ * @param fingerprint stable identity of operation and culprit; survives line-number changes and
+ *     lambda renumbering; 16 lower-case hexadecimal digits
+ * @param throwSafe whether an error may be thrown out of this wait without corrupting the program
+ *     (design D4)
+ * @param idle whether this is the loop's own wait for work, to be dropped silently (loops named by
+ *     the user only)
+ * @param allowedBy the rule that allows this wait, as {@code place: reason}; {@code null} when none
+ *     does
+ * @param framework framework the handler is written for: {@code reactor}, {@code vertx}, {@code
+ *     kotlin}, {@code netty}, {@code generic}
+ */
+public record Verdict(
+    String operation,
+    String category,
+    Kind kind,
+    @Nullable StackTraceElement culprit,
+    List<String> stack,
+    String fingerprint,
+    boolean throwSafe,
+    boolean idle,
+    @Nullable String allowedBy,
+    String framework) {
+
+  public Verdict {
+    stack = List.copyOf(stack);
+  }
+}

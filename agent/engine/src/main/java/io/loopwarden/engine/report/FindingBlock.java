@@ -1,0 +1,118 @@
+package io.loopwarden.engine.report;
+
+import io.loopwarden.engine.ledger.Finding;
+import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.text.OneLine;
+import java.util.List;
+
+/** Writes a finding's first occurrence for people: what matters most first, then aligned lines. */
+final class FindingBlock {
+
+  static final String PREFIX = "loopwarden: ";
+
+  private static final int LABEL_WIDTH = 10;
+  private static final int LONGEST = 400;
+  private static final int MOST_FRAMES = 24;
+
+  private final Paint paint;
+  private final boolean refusing;
+
+  /**
+   * Fixes how findings look.
+   *
+   * @param refusing whether calls are refused at entry: a wait of no duration never began
+   */
+  FindingBlock(Paint paint, boolean refusing) {
+    this.paint = paint;
+    this.refusing = refusing;
+  }
+
+  /** Returns the whole block. */
+  String full(Finding finding) {
+    StringBuilder block = new StringBuilder(1_024).append(headline(finding)).append('\n');
+    if (finding.culprit() != null) {
+      line(block, "at", paint.strong(safe(FrameText.of(finding.culprit()))));
+    }
+    for (String detail : finding.details()) {
+      line(block, "detail", safe(detail));
+    }
+    if (finding.cause() != null) {
+      line(block, "cause", safe(finding.cause()));
+    }
+    if (finding.lastPending() > 0) {
+      String tasks = finding.lastPending() == 1 ? " task" : " tasks";
+      line(block, "waited", finding.lastPending() + tasks + " pending on this loop");
+    }
+    line(block, "fix", paint.advice(safe(finding.fix())));
+    stack(block, finding.firstStack());
+    line(block, "id", paint.faint(finding.fingerprint()));
+    return block.toString();
+  }
+
+  /** Returns the finding in one line, for when there are too many blocks already. */
+  String brief(Finding finding) {
+    return headline(finding) + culprit(finding) + "  " + paint.faint(finding.fingerprint()) + "\n";
+  }
+
+  /** Returns one line that says how long the wait took that was told while it went on. */
+  String ended(Finding finding) {
+    long count = finding.durations().count();
+    String time = DurationText.of(finding.durations().maxNanos());
+    return PREFIX
+        + paint.alarm(
+            count == 1
+                ? "ENDED after " + time
+                : "ENDED, the longest of " + count + " after " + time)
+        + "  "
+        + paint.strong(safe(finding.operation()))
+        + culprit(finding)
+        + "  "
+        + paint.faint(finding.fingerprint())
+        + "\n";
+  }
+
+  /** Returns where a finding lies, as the end of a line. */
+  static String culprit(Finding finding) {
+    return finding.culprit() == null ? "" : "  at " + safe(FrameText.of(finding.culprit()));
+  }
+
+  private String headline(Finding finding) {
+    return PREFIX
+        + paint.alarm(verdict(finding))
+        + "  "
+        + paint.strong(safe(finding.operation()))
+        + "  on "
+        + safe(finding.threads().get(0))
+        + " ("
+        + safe(finding.loopModel())
+        + ")";
+  }
+
+  private String verdict(Finding finding) {
+    long nanos = finding.durations().maxNanos();
+    String verb = finding.kind() == Kind.STALL ? "STALLED " : "BLOCKED ";
+    if (finding.ongoing() > 0) {
+      return verb + "for " + DurationText.of(nanos) + " so far";
+    }
+    return refusing && nanos == 0 ? "REFUSED" : verb + DurationText.of(nanos);
+  }
+
+  private void stack(StringBuilder block, List<String> stack) {
+    int shown = Math.min(stack.size(), MOST_FRAMES);
+    for (int i = 0; i < shown; i++) {
+      line(block, i == 0 ? "stack" : "", paint.faint(safe(stack.get(i))));
+    }
+    if (shown < stack.size()) {
+      line(block, "", paint.faint("… " + (stack.size() - shown) + " more lines"));
+    }
+  }
+
+  private static void line(StringBuilder block, String label, String value) {
+    block.append("  ").append(label);
+    block.append(" ".repeat(LABEL_WIDTH - label.length())).append(value).append('\n');
+  }
+
+  private static String safe(String text) {
+    return OneLine.of(text, LONGEST);
+  }
+}

@@ -1,0 +1,74 @@
+package io.loopwarden.engine.report;
+
+import io.loopwarden.engine.ledger.Durations;
+import io.loopwarden.engine.ledger.Finding;
+import io.loopwarden.engine.text.Json;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes findings into JSON; every field is described in {@code docs/report-format.md}. */
+final class FindingJson {
+
+  private FindingJson() {}
+
+  /** Adds what stays the same for the life of a finding. */
+  static void addIdentity(Json json, Finding finding) {
+    json.field("id", finding.fingerprint())
+        .field("operation", finding.operation())
+        .field("category", finding.category())
+        .field("kind", finding.kind().name().toLowerCase(Locale.ROOT))
+        .field("culprit", culprit(finding.culprit()))
+        .field("framework", finding.framework())
+        .field("loopModel", finding.loopModel());
+  }
+
+  /** Adds what changes with each occurrence. */
+  static void addState(Json json, Finding finding) {
+    Durations durations = finding.durations();
+    json.field("cause", finding.cause())
+        .field("fix", finding.fix())
+        .field("firstSeen", time(finding.firstSeenMillis()))
+        .field("lastSeen", time(finding.lastSeenMillis()))
+        .field("count", durations.count())
+        .field("ongoing", finding.ongoing())
+        .field("totalNanos", durations.totalNanos())
+        .field("minNanos", durations.minNanos())
+        .field("maxNanos", durations.maxNanos())
+        .field("p50Nanos", durations.p50Nanos())
+        .field("p99Nanos", durations.p99Nanos());
+    addPending(json, "pendingTasks", finding.lastPending());
+    addPending(json, "maxPendingTasks", finding.maxPending());
+    json.field("threads", finding.threads()).field("details", finding.details());
+  }
+
+  /** Returns a moment as ISO-8601 in UTC. */
+  static String time(long millis) {
+    return Instant.ofEpochMilli(millis).toString();
+  }
+
+  private static void addPending(Json json, String name, int tasks) {
+    if (tasks < 0) {
+      json.nothing(name);
+    } else {
+      json.field(name, tasks);
+    }
+  }
+
+  private static @Nullable Json culprit(@Nullable StackTraceElement frame) {
+    if (frame == null) {
+      return null;
+    }
+    Json json =
+        new Json()
+            .field("class", frame.getClassName())
+            .field("method", frame.getMethodName())
+            .field("file", frame.getFileName());
+    if (frame.getLineNumber() > 0) {
+      json.field("line", frame.getLineNumber());
+    } else {
+      json.nothing("line");
+    }
+    return json.field("text", FrameText.of(frame));
+  }
+}

@@ -1,0 +1,110 @@
+package io.loopwarden.engine.report;
+
+import io.loopwarden.engine.ledger.Finding;
+import io.loopwarden.engine.ledger.LedgerCounts;
+import io.loopwarden.engine.text.Json;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Appends findings to a file as JSON, one object a line. Each line is handed to the operating
+ * system whole, at once, so it survives the end of the JVM in any form.
+ */
+final class JsonLinesReport implements Report {
+
+  private final ReportFile file;
+  private final LongSupplier clockMillis;
+  private String run = "";
+
+  /**
+   * Makes a report on a path, which is opened at the start.
+   *
+   * @param path path of the file; {@code {pid}} and {@code %p} stand for the process id
+   * @param clockMillis milliseconds since the epoch
+   * @param notices gets one line when the file cannot be written
+   */
+  JsonLinesReport(String path, LongSupplier clockMillis, Consumer<String> notices) {
+    this(new ReportFile(path, notices), clockMillis);
+  }
+
+  JsonLinesReport(ReportFile file, LongSupplier clockMillis) {
+    this.file = file;
+    this.clockMillis = clockMillis;
+  }
+
+  @Override
+  public void start(RunStart start) {
+    run = start.id();
+    file.open(start.pid());
+    Json settings = new Json();
+    start.settings().forEach(settings::field);
+    Json line =
+        line("start")
+            .field("agentVersion", start.agentVersion())
+            .field("javaVersion", start.javaVersion())
+            .field("javaVendor", start.javaVendor())
+            .field("pid", start.pid())
+            .field("startedAt", FindingJson.time(start.startedAtMillis()))
+            .field("settings", settings);
+    file.write(line.toString());
+  }
+
+  @Override
+  public void first(Finding finding) {
+    Json line = line("finding");
+    FindingJson.addIdentity(line, finding);
+    FindingJson.addState(line, finding);
+    file.write(line.field("stack", finding.firstStack()).toString());
+  }
+
+  @Override
+  public void ended(Finding finding) {
+    update(new Change(finding, 0));
+  }
+
+  @Override
+  public void summary(Summary summary) {
+    for (Change change : summary.changes()) {
+      update(change);
+    }
+  }
+
+  @Override
+  public void finish(Summary summary) {
+    summary(summary);
+    LedgerCounts counts = summary.counts();
+    Json allowed = new Json();
+    for (Map.Entry<String, Long> rule : counts.allowed().entrySet()) {
+      allowed.field(rule.getKey(), rule.getValue());
+    }
+    Json line =
+        line("end")
+            .field("findings", summary.findings())
+            .field("occurrences", summary.occurrences())
+            .field("totalNanos", summary.totalNanos())
+            .field("rateLimited", counts.rateLimited())
+            .field("dropped", counts.dropped())
+            .field("overflow", counts.overflow())
+            .field("allowed", allowed)
+            .field("listenerFailures", counts.listenerFailures())
+            .field("lostLines", file.lostLines());
+    file.write(line.toString());
+    file.sayWhatWasLost();
+  }
+
+  private void update(Change change) {
+    Json line = line("update");
+    FindingJson.addIdentity(line, change.finding());
+    line.field("newOccurrences", change.newOccurrences());
+    FindingJson.addState(line, change.finding());
+    file.write(line.field("stack", change.finding().lastStack()).toString());
+  }
+
+  private Json line(String type) {
+    return new Json()
+        .field("type", type)
+        .field("time", FindingJson.time(clockMillis.getAsLong()))
+        .field("run", run);
+  }
+}

@@ -1,0 +1,140 @@
+package io.loopwarden.engine.start;
+
+import io.loopwarden.bootstrap.EngineLink;
+import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.bootstrap.Incident;
+import io.loopwarden.bootstrap.LoopThreads;
+import io.loopwarden.engine.config.Mode;
+import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.incident.IncidentPipeline;
+import io.loopwarden.engine.loops.LoopMarker;
+import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What runs on the agent's own thread. Naming, ledger and reports are put together only when the
+ * first loop appears, so a program without loops pays nothing for them.
+ */
+final class AgentWork extends EngineLink implements Runnable {
+
+  private static final long LOOK_NANOS = 50_000_000L;
+
+  private final Settings settings;
+  private final LoopMarker marker;
+  private final PipelineParts parts;
+
+  /** Written under the lock of this object; read without it by loop threads in fail mode. */
+  private volatile @Nullable IncidentPipeline pipeline;
+
+  AgentWork(Settings settings, LoopMarker marker, PipelineParts parts) {
+    this.settings = settings;
+    this.marker = marker;
+    this.parts = parts;
+  }
+
+  /**
+   * Starts the agent's thread: a daemon, without the application's context class loader.
+   *
+   * @param running whether the application runs already, so that loops may exist
+   * @throws IOException when the agent jar is damaged
+   */
+  void start(boolean running) throws IOException {
+    if (settings.mode() == Mode.FAIL) {
+      pipeline(); // judging happens on loop threads, which must not wait for it
+    }
+    if (running) {
+      marker.sweep();
+    }
+    Thread thread = new Thread(null, this, "loopwarden", 0, false);
+    thread.setDaemon(true);
+    thread.setContextClassLoader(null);
+    thread.start();
+    Runtime.getRuntime().addShutdownHook(new FinishHook(this));
+  }
+
+  @Override
+  public void run() {
+    while (!isNeeded()) {
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
+    try {
+      pipeline().thread().run();
+    } catch (IOException damaged) {
+      EngineStart.say("stopped, the application runs on without it: " + damaged);
+    }
+  }
+
+  private boolean isNeeded() {
+    return settings.report() != null
+        || !LoopThreads.isEmpty()
+        || marker.knowsFramework()
+        || Faults.total() > 0;
+  }
+
+  /**
+   * Returns the pipeline, put together now if it was not needed before. May block.
+   *
+   * @throws IOException when the agent jar is damaged
+   */
+  synchronized IncidentPipeline pipeline() throws IOException {
+    IncidentPipeline built = pipeline;
+    if (built == null) {
+      built = parts.build();
+      pipeline = built;
+    }
+    return built;
+  }
+
+  /** Brings the last incidents into the reports. Called once, by the shutdown hook. */
+  void finish() {
+    if (pipeline == null && !isNeeded()) {
+      return;
+    }
+    try {
+      pipeline().thread().finish();
+    } catch (IOException damaged) {
+      EngineStart.say("cannot finish its reports: " + damaged);
+    }
+  }
+
+  @Override
+  public void bound(int model, Object executor) {
+    marker.bound(model, executor);
+  }
+
+  @Override
+  public void workerStarted(Object pool) {
+    marker.workerStarted(pool);
+  }
+
+  @Override
+  public void starting(Thread thread) {
+    marker.starting(thread);
+  }
+
+  @Override
+  public @Nullable Error judge(Incident entering) {
+    IncidentPipeline built = pipeline;
+    return built == null ? null : built.judge(entering);
+  }
+
+  /**
+   * A named class, because a lambda here would cost every start the loading of the lambda
+   * machinery.
+   */
+  private static final class FinishHook extends Thread {
+
+    private final AgentWork work;
+
+    FinishHook(AgentWork work) {
+      super(null, null, "loopwarden-finish", 0, false);
+      this.work = work;
+    }
+
+    @Override
+    public void run() {
+      work.finish();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.loopwarden.engine.start;
+
+import io.loopwarden.bootstrap.Probes;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.loops.LoopModels;
+import io.loopwarden.engine.weave.Weaver;
+import java.lang.instrument.Instrumentation;
+import java.loopwarden.Calls;
+
+/**
+ * Publishes the tables of the hot path, then weaves; in this order, because woven code reads the
+ * tables.
+ */
+public final class Arming {
+
+  private Arming() {}
+
+  /**
+   * Arms this JVM.
+   *
+   * @param thresholdNanos shortest incidental wait that is captured
+   * @param failing whether calls are judged at their entry
+   * @param watchesStarts whether thread starts are told to the engine
+   * @param running whether the application runs already
+   * @param late whether classes that are loaded already wait until event loops are announced
+   * @return the weaver, to ask what it bound
+   */
+  public static Weaver arm(
+      Instrumentation instrumentation,
+      Catalogue catalogue,
+      LoopModels models,
+      long thresholdNanos,
+      boolean failing,
+      boolean watchesStarts,
+      boolean running,
+      boolean late) {
+    catalogue.install(failing);
+    Probes.thresholdNanos(thresholdNanos);
+    Calls.install(callProbe(catalogue, "sleep"), callProbe(catalogue, "wait"));
+    Weaver weaver = new Weaver(catalogue, models, watchesStarts);
+    if (late) {
+      weaver.installLate(instrumentation);
+    } else {
+      weaver.install(instrumentation, running);
+    }
+    return weaver;
+  }
+
+  private static int callProbe(Catalogue catalogue, String method) {
+    for (Probe probe : catalogue.probes()) {
+      if (probe.source() == Probe.Source.CALL && probe.pattern().name().equals(method)) {
+        return probe.id();
+      }
+    }
+    return 0; // from JDK 19 on no call is rewritten
+  }
+}

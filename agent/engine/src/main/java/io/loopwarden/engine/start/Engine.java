@@ -1,0 +1,107 @@
+package io.loopwarden.engine.start;
+
+import io.loopwarden.api.LedgerAccess;
+import io.loopwarden.bootstrap.EngineLink;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.config.Mode;
+import io.loopwarden.engine.config.NamePatterns;
+import io.loopwarden.engine.config.Rules;
+import io.loopwarden.engine.config.RulesReader;
+import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.loops.LoopMarker;
+import io.loopwarden.engine.loops.LoopModels;
+import io.loopwarden.engine.loops.ThreadRules;
+import io.loopwarden.engine.rows.Row;
+import java.io.File;
+import java.io.IOException;
+import java.lang.instrument.Instrumentation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The running agent of one JVM, put together from its settings. */
+final class Engine {
+
+  private final Settings settings;
+  private final String version;
+  private final Catalogue catalogue;
+  private final LoopModels models;
+  private final ThreadRules threads;
+  private final AgentWork work;
+
+  private Engine(
+      Settings settings,
+      String version,
+      Catalogue catalogue,
+      LoopModels models,
+      ThreadRules threads,
+      AgentWork work) {
+    this.settings = settings;
+    this.version = version;
+    this.catalogue = catalogue;
+    this.models = models;
+    this.threads = threads;
+    this.work = work;
+  }
+
+  /**
+   * Reads all knowledge and the user's rules; nothing is woven yet.
+   *
+   * @param directory where relative paths start
+   * @throws IOException when the agent jar is damaged
+   */
+  static Engine create(
+      Settings settings, File directory, Instrumentation instrumentation, String version)
+      throws IOException {
+    List<String> problems = new ArrayList<>();
+    Rules rules =
+        RulesReader.read(settings.rules(), directory, System.currentTimeMillis(), problems);
+    EngineStart.say(problems);
+    Catalogue catalogue = Catalogue.read(Runtime.version().feature());
+    LoopModels models = LoopModels.read();
+    ThreadRules threads =
+        new ThreadRules(
+            patterns(settings.loopThreads(), rules.loopThreads()),
+            patterns(settings.loopThreadClasses(), rules.loopClasses()));
+    PipelineParts parts = new PipelineParts(settings, rules, catalogue, instrumentation, version);
+    AgentWork work = new AgentWork(settings, new LoopMarker(models, threads), parts);
+    return new Engine(settings, version, catalogue, models, threads, work);
+  }
+
+  private static List<NamePatterns> patterns(NamePatterns setting, List<Row> rows) {
+    List<NamePatterns> patterns = new ArrayList<>();
+    patterns.add(setting);
+    for (Row row : rows) {
+      patterns.add(NamePatterns.parse(row.subject()));
+    }
+    return patterns;
+  }
+
+  /** Weaves, connects the bootstrap side, starts the agent's thread and says so in one line. */
+  void arm(Instrumentation instrumentation, boolean running) throws IOException {
+    EngineLink.install(work);
+    Arming.arm(
+        instrumentation,
+        catalogue,
+        models,
+        settings.thresholdNanos(),
+        settings.mode() == Mode.FAIL,
+        !threads.isEmpty(),
+        running,
+        !running && threads.isEmpty());
+    work.start(running);
+    LedgerAccess.activate(new PipelineLedger(work, settings));
+    if (settings.banner()) {
+      System.err.println(
+          "loopwarden "
+              + version
+              + ": "
+              + catalogue.probes().size()
+              + " catalogue rows and "
+              + models.all().size()
+              + " loop models armed on JDK "
+              + System.getProperty("java.version")
+              + ", mode "
+              + (settings.mode() == Mode.FAIL ? "fail" : "report"));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.loopwarden.engine.start;
+
+import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.config.Rules;
+import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.incident.Housekeeping;
+import io.loopwarden.engine.incident.IncidentPipeline;
+import io.loopwarden.engine.incident.Knowledge;
+import io.loopwarden.engine.ledger.Ledger;
+import io.loopwarden.engine.report.Reports;
+import io.loopwarden.engine.report.RunStart;
+import java.io.IOException;
+import java.lang.instrument.Instrumentation;
+
+/**
+ * Puts naming, ledger and reports together. Never runs in premain, but in fail mode.
+ *
+ * @param settings what the user decided
+ * @param rules the user's rules
+ * @param catalogue what blocks
+ * @param instrumentation finds loaded classes
+ * @param version version of the agent
+ */
+record PipelineParts(
+    Settings settings,
+    Rules rules,
+    Catalogue catalogue,
+    Instrumentation instrumentation,
+    String version) {
+
+  IncidentPipeline build() throws IOException {
+    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, EngineStart::say);
+    Reports reports =
+        Reports.configured(settings, ledger, System.err, System.getenv(), EngineStart::say);
+    reports.start(RunStart.ofThisJvm(version, settings.texts()), System.nanoTime());
+    return new IncidentPipeline(
+        catalogue,
+        Knowledge.read(instrumentation, rules.allows()),
+        ledger,
+        settings.thresholdNanos(),
+        settings.stallNanos(),
+        new Telling(reports));
+  }
+
+  private static final class Telling implements Housekeeping {
+
+    private final Reports reports;
+    private boolean faultSaid;
+
+    Telling(Reports reports) {
+      this.reports = reports;
+    }
+
+    @Override
+    public void tick(long nowNanos) {
+      reports.tick(nowNanos);
+      Throwable fault = Faults.first();
+      if (fault != null && !faultSaid) {
+        faultSaid = true;
+        EngineStart.say("an error of the agent itself, the application is not affected: " + fault);
+      }
+    }
+
+    @Override
+    public void finish() {
+      reports.finish();
+    }
+  }
+}

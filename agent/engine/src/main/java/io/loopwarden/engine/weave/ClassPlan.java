@@ -1,0 +1,53 @@
+package io.loopwarden.engine.weave;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hooks meant for one class. Built while one class is looked at, or once at start; then only
+ * read.
+ */
+final class ClassPlan {
+
+  private final List<MethodHook> hooks = new ArrayList<>(4);
+  private final boolean rewritesNativeCalls;
+
+  ClassPlan(boolean rewritesNativeCalls) {
+    this.rewritesNativeCalls = rewritesNativeCalls;
+  }
+
+  void add(MethodHook hook) {
+    hooks.add(hook);
+  }
+
+  void addFitting(List<MethodHook> more, byte[] file) {
+    for (MethodHook hook : more) {
+      if (hook.fits(file)) {
+        hooks.add(hook);
+      }
+    }
+  }
+
+  void addAll(List<MethodHook> more) {
+    hooks.addAll(more);
+  }
+
+  /** Returns the first hook for a method, or {@code null}: a method has at most one. */
+  @Nullable MethodHook hookFor(String method, String descriptor) {
+    for (int i = 0; i < hooks.size(); i++) {
+      if (hooks.get(i).matches(method, descriptor)) {
+        return hooks.get(i);
+      }
+    }
+    return null;
+  }
+
+  boolean rewritesNativeCalls() {
+    return rewritesNativeCalls;
+  }
+
+  boolean isEmpty() {
+    return hooks.isEmpty() && !rewritesNativeCalls;
+  }
+}

@@ -1,0 +1,64 @@
+package io.loopwarden.engine.weave;
+
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassVisitor;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import org.jspecify.annotations.Nullable;
+
+/** Weaves one class after its plan. Used for one class, by one thread. */
+final class ClassWeaver extends ClassVisitor {
+
+  private static final int NO_BODY = Opcodes.ACC_NATIVE | Opcodes.ACC_ABSTRACT;
+
+  private final ClassPlan plan;
+  private int version;
+  private boolean changed;
+
+  private ClassWeaver(ClassWriter writer, ClassPlan plan) {
+    super(Opcodes.ASM9, writer);
+    this.plan = plan;
+  }
+
+  /** Returns the woven class, or {@code null} when no method of it matched. */
+  static byte @Nullable [] weave(ClassReader reader, ClassPlan plan) {
+    ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+    ClassWeaver weaver = new ClassWeaver(writer, plan);
+    reader.accept(weaver, 0);
+    return weaver.changed ? writer.toByteArray() : null;
+  }
+
+  @Override
+  public void visit(
+      int classVersion,
+      int access,
+      String name,
+      String signature,
+      String superName,
+      String[] interfaces) {
+    version = classVersion;
+    super.visit(classVersion, access, name, signature, superName, interfaces);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String name, String descriptor, String signature, String[] exceptions) {
+    MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+    if ((access & NO_BODY) != 0) {
+      return next;
+    }
+    if (plan.rewritesNativeCalls()) {
+      changed = true;
+      next = new NativeCallVisitor(next);
+    }
+    // A constructor cannot be bracketed: before super() there is no object to hand to a handler.
+    MethodHook hook = name.charAt(0) == '<' ? null : plan.hookFor(name, descriptor);
+    if (hook == null) {
+      return next;
+    }
+    changed = true;
+    hook.bind();
+    return new HookMethodVisitor(next, hook, access, descriptor, version);
+  }
+}

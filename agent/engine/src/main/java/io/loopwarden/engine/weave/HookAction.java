@@ -1,0 +1,46 @@
+package io.loopwarden.engine.weave;
+
+/** What woven code tells {@code java.loopwarden.Hooks}, and whether it also tells the end. */
+enum HookAction {
+  /** A blocking method begins and ends. */
+  PROBE(true),
+  /** The loop's own wait begins and ends. */
+  IDLE(true),
+  /** A pool worker begins and ends. */
+  WORKER(true),
+  /** A task begins. */
+  PROGRESS(false),
+  /** An executor is bound to the thread. */
+  BIND(false),
+  /** A thread is about to start. */
+  STARTING(false);
+
+  private final boolean bracketing;
+
+  HookAction(boolean bracketing) {
+    this.bracketing = bracketing;
+  }
+
+  static HookAction of(String verb) {
+    return switch (verb) {
+      case "idle" -> IDLE;
+      case "progress" -> PROGRESS;
+      case "bind" -> BIND;
+      default -> throw new IllegalArgumentException("verb " + verb);
+    };
+  }
+
+  /** Whether the end of the method is told too. */
+  boolean isBracketing() {
+    return bracketing;
+  }
+
+  /** Name of the method of {@code Hooks} that tells the end. */
+  String exitName() {
+    return switch (this) {
+      case IDLE -> "idleExit";
+      case WORKER -> "workerExit";
+      default -> "exit";
+    };
+  }
+}

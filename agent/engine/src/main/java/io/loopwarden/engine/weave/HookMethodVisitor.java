@@ -1,0 +1,153 @@
+package io.loopwarden.engine.weave;
+
+import io.loopwarden.engine.catalogue.Pass;
+import net.bytebuddy.jar.asm.Label;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
+
+/**
+ * Weaves one hook into one method: a call at the start and, for bracketing hooks, a call before
+ * each return and in one catch-all handler. No local variable is added; the handler's frame
+ * therefore has no locals and one {@code Throwable}, and all frames of the original stay valid. The
+ * handler comes last in the table, so the method's own handlers win.
+ */
+final class HookMethodVisitor extends MethodVisitor {
+
+  static final String HOOKS = "java/loopwarden/Hooks";
+
+  private static final String OBJECT = "Ljava/lang/Object;";
+
+  private final MethodHook hook;
+  private final boolean isStatic;
+  private final Type[] arguments;
+  private final boolean frames;
+  private final Label start = new Label();
+
+  HookMethodVisitor(
+      MethodVisitor next, MethodHook hook, int access, String descriptor, int classVersion) {
+    super(Opcodes.ASM9, next);
+    this.hook = hook;
+    this.isStatic = (access & Opcodes.ACC_STATIC) != 0;
+    this.arguments = Type.getArgumentTypes(descriptor);
+    this.frames = (classVersion & 0xFFFF) >= Opcodes.V1_6;
+  }
+
+  @Override
+  public void visitCode() {
+    super.visitCode();
+    switch (hook.action()) {
+      case PROBE -> enter();
+      case IDLE -> call("idleEnter", "()V");
+      case PROGRESS -> call("progress", "()V");
+      case BIND -> {
+        pushNumber();
+        pushFirst();
+        call("bind", "(I" + OBJECT + ")V");
+      }
+      case WORKER -> {
+        pushThis();
+        call("workerEnter", "(" + OBJECT + ")V");
+      }
+      case STARTING -> {
+        pushThis();
+        call("starting", "(Ljava/lang/Thread;)V");
+      }
+    }
+    if (hook.action().isBracketing()) {
+      super.visitLabel(start);
+    }
+  }
+
+  private void enter() {
+    pushNumber();
+    switch (hook.pass()) {
+      case NONE -> call("enter", "(I)V");
+      case THIS -> {
+        pushThis();
+        call("enter", "(I" + OBJECT + ")V");
+      }
+      case FIRST -> {
+        super.visitInsn(Opcodes.ACONST_NULL);
+        pushFirst();
+        call("enter", "(I" + OBJECT + OBJECT + ")V");
+      }
+      case THIS_AND_FIRST, PREPARE -> {
+        pushThis();
+        pushFirst();
+        call("enter", "(I" + OBJECT + OBJECT + ")V");
+      }
+      case THIS_AND_TIMEOUT -> {
+        pushThis();
+        super.visitVarInsn(Opcodes.LLOAD, slotOfLast());
+        call("enterTimed", "(I" + OBJECT + "J)V");
+      }
+    }
+  }
+
+  @Override
+  public void visitInsn(int opcode) {
+    boolean returns = opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN;
+    if (returns && hook.action().isBracketing()) {
+      if (opcode == Opcodes.ARETURN && hook.pass() == Pass.PREPARE) {
+        super.visitInsn(Opcodes.DUP);
+        call("prepared", "(" + OBJECT + ")V");
+      }
+      call(hook.action().exitName(), "()V");
+    }
+    super.visitInsn(opcode);
+  }
+
+  @Override
+  public void visitMaxs(int maxStack, int maxLocals) {
+    if (hook.action().isBracketing()) {
+      Label handler = new Label();
+      super.visitTryCatchBlock(start, handler, handler, null);
+      super.visitLabel(handler);
+      if (frames) {
+        super.visitFrame(Opcodes.F_FULL, 0, new Object[0], 1, new Object[] {"java/lang/Throwable"});
+      }
+      call(hook.action().exitName(), "()V");
+      super.visitInsn(Opcodes.ATHROW);
+    }
+    super.visitMaxs(maxStack, maxLocals);
+  }
+
+  private void pushNumber() {
+    int number = hook.number();
+    if (number <= Byte.MAX_VALUE) {
+      super.visitIntInsn(Opcodes.BIPUSH, number);
+    } else {
+      super.visitIntInsn(Opcodes.SIPUSH, number);
+    }
+  }
+
+  private void pushThis() {
+    if (isStatic) {
+      super.visitInsn(Opcodes.ACONST_NULL);
+    } else {
+      super.visitVarInsn(Opcodes.ALOAD, 0);
+    }
+  }
+
+  private void pushFirst() {
+    boolean isObject = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
+    if (isObject) {
+      super.visitVarInsn(Opcodes.ALOAD, isStatic ? 0 : 1);
+    } else {
+      super.visitInsn(Opcodes.ACONST_NULL);
+    }
+  }
+
+  private int slotOfLast() {
+    int slot = isStatic ? 0 : 1;
+    for (int i = 0; i < arguments.length - 1; i++) {
+      slot += arguments[i].getSize();
+    }
+    return slot;
+  }
+
+  private void call(String name, String descriptor) {
+    super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, name, descriptor, false);
+  }
+}

@@ -1,0 +1,53 @@
+package io.loopwarden.engine.weave;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Weaves the JDK's classes that were loaded before the agent, when the first class loads that
+ * announces event loops. A program without loops never pays for it.
+ *
+ * <p>It runs on a thread of its own, because the JVM passes no class to a transformer that is
+ * already at work on the same thread. Whoever loads the announcing class waits for it, two seconds
+ * at most: it holds no lock that the weaving needs.
+ */
+final class LateWeaving extends Thread {
+
+  private static final long PATIENCE_MILLIS = 2_000L;
+
+  private final Runnable work;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private volatile boolean done;
+
+  LateWeaving(Runnable work) {
+    super(null, null, "loopwarden-weave", 0, false);
+    setDaemon(true);
+    this.work = work;
+  }
+
+  @Override
+  public void run() {
+    try {
+      work.run();
+    } finally {
+      done = true;
+    }
+  }
+
+  /**
+   * Begins the work unless it has begun, and waits for its end. An interrupt is kept for the
+   * caller.
+   */
+  void demand() {
+    if (done || Thread.currentThread() == this) {
+      return;
+    }
+    if (begun.compareAndSet(false, true)) {
+      start();
+    }
+    try {
+      join(PATIENCE_MILLIS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package io.loopwarden.engine.weave;
+
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.loops.LoopModel;
+import io.loopwarden.engine.loops.LoopModels;
+import io.loopwarden.engine.loops.LoopRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is to be woven, arranged for one question: what does this class need? Immutable once
+ * built; a look-up of a class that needs nothing costs two map look-ups and a scan of its constant
+ * pool.
+ */
+final class WeavePlan {
+
+  private final Map<String, ClassPlan> exact = new HashMap<>();
+  private final Set<String> exactNames = new HashSet<>();
+  private final Set<String> workerTypes = new HashSet<>();
+  private final Map<String, List<MethodHook>> bySimpleName = new HashMap<>();
+  private final Map<String, List<MethodHook>> byContract = new HashMap<>();
+  private final List<MethodHook> probeHooks = new ArrayList<>();
+  private final SuperTypes superTypes;
+  private final boolean nativeCalls;
+
+  /**
+   * Builds the plan.
+   *
+   * @param watchesStarts whether thread starts are told to the engine, because user rules name
+   *     threads
+   */
+  WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesStarts) {
+    boolean calls = false;
+    for (Probe probe : catalogue.probes()) {
+      MethodHook hook = MethodHook.of(probe);
+      probeHooks.add(hook);
+      switch (probe.source()) {
+        case BODY -> planFor(probe.pattern().owner()).add(hook);
+        case CONTRACT -> listIn(byContract, internal(probe.pattern().owner())).add(hook);
+        case CALL -> calls = true;
+      }
+    }
+    nativeCalls = calls;
+    superTypes = new SuperTypes(byContract.keySet());
+    for (LoopModel model : models.all()) {
+      for (String type : model.workerTypeNames()) {
+        workerTypes.add(internal(type));
+      }
+      for (LoopRule rule : model.rules()) {
+        add(rule);
+      }
+    }
+    addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
+    if (watchesStarts) {
+      addOwn("java.lang.Thread#start", HookAction.STARTING);
+    }
+  }
+
+  private void add(LoopRule rule) {
+    MethodHook hook = MethodHook.of(rule);
+    if (rule.anyPrefix()) {
+      String owner = rule.pattern().owner();
+      listIn(bySimpleName, owner.substring(owner.lastIndexOf('.') + 1)).add(hook);
+    } else {
+      planFor(rule.pattern().owner()).add(hook);
+    }
+  }
+
+  private void addOwn(String pattern, HookAction action) {
+    MethodHook hook = MethodHook.of(pattern, action);
+    planFor(hook.pattern().owner()).add(hook);
+  }
+
+  private ClassPlan planFor(String owner) {
+    String name = internal(owner);
+    ClassPlan plan = exact.get(name);
+    if (plan == null) {
+      plan = new ClassPlan(false);
+      exact.put(name, plan);
+      exactNames.add(owner);
+    }
+    return plan;
+  }
+
+  private static List<MethodHook> listIn(Map<String, List<MethodHook>> map, String key) {
+    List<MethodHook> list = map.get(key);
+    if (list == null) {
+      list = new ArrayList<>(2);
+      map.put(key, list);
+    }
+    return list;
+  }
+
+  private static String internal(String name) {
+    return name.replace('.', '/');
+  }
+
+  /**
+   * Returns whether the loading of a class announces event loops: a row of a loop model names it.
+   */
+  boolean announcesLoops(String className) {
+    return workerTypes.contains(className) || hooksBySuffix(className) != null;
+  }
+
+  /** Returns whether a row names exactly this class, given with dots. */
+  boolean namesExactly(String dottedName) {
+    return exactNames.contains(dottedName);
+  }
+
+  /** Returns whether a class is named by a row, whatever its content. */
+  boolean names(String className) {
+    return exact.containsKey(className) || hooksBySuffix(className) != null;
+  }
+
+  /** Returns the plan of a class that a row names exactly, or {@code null}. */
+  @Nullable ClassPlan exactly(String className) {
+    return exact.get(className);
+  }
+
+  /** Returns the hooks of rows that name a class by its suffix, or {@code null}. */
+  @Nullable List<MethodHook> hooksBySuffix(String className) {
+    List<MethodHook> candidates =
+        bySimpleName.get(className.substring(className.lastIndexOf('/') + 1));
+    if (candidates == null) {
+      return null;
+    }
+    List<MethodHook> matching = new ArrayList<>(candidates.size());
+    for (MethodHook hook : candidates) {
+      if (endsWithDotted(className, hook.pattern().owner())) {
+        matching.add(hook);
+      }
+    }
+    return matching.isEmpty() ? null : matching;
+  }
+
+  private static boolean endsWithDotted(String className, String suffix) {
+    int offset = className.length() - suffix.length();
+    if (offset <= 0) {
+      return false;
+    }
+    for (int i = 0; i < suffix.length(); i++) {
+      char wanted = suffix.charAt(i) == '.' ? '/' : suffix.charAt(i);
+      if (className.charAt(offset + i) != wanted) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the hooks of the contracts for a set of interfaces. */
+  List<MethodHook> hooksByContract(Set<String> interfaces) {
+    List<MethodHook> hooks = new ArrayList<>();
+    for (String name : interfaces) {
+      List<MethodHook> more = byContract.get(name);
+      if (more != null) {
+        hooks.addAll(more);
+      }
+    }
+    return hooks;
+  }
+
+  SuperTypes superTypes() {
+    return superTypes;
+  }
+
+  boolean rewritesNativeCalls() {
+    return nativeCalls;
+  }
+
+  /** Returns into how many methods each probe was woven so far, by probe id. */
+  int[] boundByProbe() {
+    int[] bound = new int[probeHooks.size()];
+    for (int i = 0; i < bound.length; i++) {
+      bound[i] = probeHooks.get(i).bound();
+    }
+    return bound;
+  }
+}

@@ -1,0 +1,211 @@
+package io.loopwarden.engine.weave;
+
+import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.loops.LoopModels;
+import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.security.ProtectionDomain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.bytebuddy.jar.asm.ClassReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The class-file transformer. Thread-safe; called by whatever thread loads a class, loop threads
+ * included, so it takes no lock and does nothing for classes that cannot match. Never throws: an
+ * error leaves the class as it is and is counted.
+ */
+public final class Weaver implements ClassFileTransformer {
+
+  private static final ConstantPool.Word[] WORDS = {
+    ConstantPool.Word.part("java/sql/"),
+    ConstantPool.Word.part("javax/sql/"),
+    ConstantPool.Word.whole("sleep"),
+    ConstantPool.Word.whole("wait"),
+    ConstantPool.Word.whole("(J)V"),
+    ConstantPool.Word.whole("java/lang/Thread"),
+  };
+  private static final int MENTIONS_SQL = 0b11;
+  private static final int SLEEPS = 0b110100;
+  private static final int WAITS = 0b011000;
+
+  private final WeavePlan plan;
+  private volatile @Nullable LateWeaving late;
+
+  /**
+   * Creates a weaver.
+   *
+   * @param watchesStarts whether thread starts are told to the engine
+   */
+  public Weaver(Catalogue catalogue, LoopModels models, boolean watchesStarts) {
+    plan = new WeavePlan(catalogue, models, watchesStarts);
+  }
+
+  /** Returns into how many methods each probe was woven so far, by probe id. */
+  public int[] boundByProbe() {
+    return plan.boundByProbe();
+  }
+
+  /**
+   * Weaves what is loaded already and registers for what loads later.
+   *
+   * @param running whether the application runs already, so that every loaded class must be looked
+   *     at
+   */
+  public void install(Instrumentation instrumentation, boolean running) {
+    instrumentation.addTransformer(this, true);
+    weaveLoaded(instrumentation, running);
+  }
+
+  /**
+   * Registers for what loads from now on; what is loaded already is woven when the first class
+   * loads that announces event loops.
+   */
+  public void installLate(Instrumentation instrumentation) {
+    late = new LateWeaving(new WeaveLoaded(this, instrumentation));
+    instrumentation.addTransformer(this, true);
+  }
+
+  private void weaveLoaded(Instrumentation instrumentation, boolean running) {
+    List<Class<?>> loaded = new ArrayList<>();
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      if (isCandidate(type, running) && instrumentation.isModifiableClass(type)) {
+        loaded.add(type);
+      }
+    }
+    retransform(instrumentation, loaded);
+  }
+
+  private boolean isCandidate(Class<?> type, boolean running) {
+    if (type.isArray() || type.isPrimitive() || type.isHidden()) {
+      return false;
+    }
+    if (!running) {
+      return plan.namesExactly(type.getName()); // no framework is loaded before the application
+    }
+    if (plan.names(type.getName().replace('.', '/'))) {
+      return true;
+    }
+    return type.getClassLoader() != null && type.getClassLoader() != ownLoader();
+  }
+
+  private static void retransform(Instrumentation instrumentation, List<Class<?>> types) {
+    if (types.isEmpty()) {
+      return;
+    }
+    try {
+      instrumentation.retransformClasses(types.toArray(new Class<?>[0]));
+    } catch (UnmodifiableClassException | LinkageError refused) {
+      retransformHalves(instrumentation, types, refused);
+    }
+  }
+
+  /** One class the JVM refuses must not cost the others their probes. */
+  private static void retransformHalves(
+      Instrumentation instrumentation, List<Class<?>> types, Throwable refused) {
+    if (types.size() == 1) {
+      Faults.count(refused);
+      return;
+    }
+    int middle = types.size() / 2;
+    retransform(instrumentation, types.subList(0, middle));
+    retransform(instrumentation, types.subList(middle, types.size()));
+  }
+
+  @Override
+  public byte @Nullable [] transform(
+      @Nullable ClassLoader loader,
+      @Nullable String className,
+      @Nullable Class<?> redefined,
+      @Nullable ProtectionDomain domain,
+      byte[] file) {
+    if (className == null || loader == ownLoader()) {
+      return null;
+    }
+    try {
+      return weave(loader, className, file);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+      return null;
+    }
+  }
+
+  private byte @Nullable [] weave(@Nullable ClassLoader loader, String className, byte[] file) {
+    ClassPlan exactly = plan.exactly(className);
+    if (exactly != null) {
+      return ClassWeaver.weave(new ClassReader(file), exactly);
+    }
+    boolean bootstrap = loader == null && className.startsWith("java/");
+    if (bootstrap && (!plan.rewritesNativeCalls() || className.startsWith("java/loopwarden/"))) {
+      return null;
+    }
+    LateWeaving waiting = late;
+    if (waiting != null && plan.announcesLoops(className)) {
+      waiting.demand();
+      late = null;
+    }
+    ClassPlan found = planOf(loader, className, file);
+    return found.isEmpty() ? null : ClassWeaver.weave(new ClassReader(file), found);
+  }
+
+  private ClassPlan planOf(@Nullable ClassLoader loader, String className, byte[] file) {
+    int words = ConstantPool.find(file, WORDS);
+    boolean calls = plan.rewritesNativeCalls() && (has(words, SLEEPS) || has(words, WAITS));
+    ClassPlan found = new ClassPlan(calls);
+    List<MethodHook> bySuffix = plan.hooksBySuffix(className);
+    if (bySuffix != null) {
+      found.addFitting(bySuffix, file);
+    }
+    if (loader != null && (words & MENTIONS_SQL) != 0 && !isPlatform(loader)) {
+      ClassReader reader = new ClassReader(file);
+      Set<String> contracts = plan.superTypes().of(reader, loader);
+      if (!contracts.isEmpty() && !isInterface(reader)) {
+        found.addAll(plan.hooksByContract(contracts));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isInterface(ClassReader reader) {
+    return (reader.getAccess() & net.bytebuddy.jar.asm.Opcodes.ACC_INTERFACE) != 0;
+  }
+
+  private static boolean isPlatform(ClassLoader loader) {
+    return loader == ClassLoader.getPlatformClassLoader();
+  }
+
+  private static boolean has(int words, int wanted) {
+    return (words & wanted) == wanted;
+  }
+
+  private static ClassLoader ownLoader() {
+    return Weaver.class.getClassLoader();
+  }
+
+  /**
+   * A named class, because a lambda here would cost every start the loading of the lambda
+   * machinery.
+   */
+  private static final class WeaveLoaded implements Runnable {
+
+    private final Weaver weaver;
+    private final Instrumentation instrumentation;
+
+    WeaveLoaded(Weaver weaver, Instrumentation instrumentation) {
+      this.weaver = weaver;
+      this.instrumentation = instrumentation;
+    }
+
+    @Override
+    public void run() {
+      try {
+        weaver.weaveLoaded(instrumentation, false);
+      } catch (Throwable fault) {
+        Faults.count(fault);
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.loopwarden.engine.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AllowancesTest {
+
+  private static final String[] SLEEPING_HANDLER = {
+    "java.lang.Thread.sleep", "com.acme.Handler.pause", "com.acme.Handler.handle"
+  };
+
+  private static String allowedBy(String row, String... frames) {
+    return Naming.with(row).name(Sightings.of("sleep", frames)).allowedBy();
+  }
+
+  @Test
+  void nothing_is_allowed_by_itself() {
+    assertThat(Naming.standard().name(Sightings.of("sleep", SLEEPING_HANDLER)).allowedBy())
+        .isNull();
+  }
+
+  @Test
+  void a_users_row_allows_what_runs_below_its_frame_and_says_why() {
+    assertThat(allowedBy("allow com.acme.Handler#handle : known, ticket 12", SLEEPING_HANDLER))
+        .isEqualTo("rules.txt:1: known, ticket 12");
+  }
+
+  @Test
+  void wildcards_match_in_classes_and_methods() {
+    assertThat(allowedBy("allow com.acme.* : all of it", SLEEPING_HANDLER)).isNotNull();
+    assertThat(allowedBy("allow *Handler#pa* : part", SLEEPING_HANDLER)).isNotNull();
+    assertThat(allowedBy("allow com.acme.Other* : another", SLEEPING_HANDLER)).isNull();
+  }
+
+  @Test
+  void a_row_may_be_limited_to_operations_and_categories() {
+    assertThat(allowedBy("allow com.acme.* operation=*Thread.sleep : r", SLEEPING_HANDLER))
+        .isNotNull();
+    assertThat(allowedBy("allow com.acme.* operation=java.sql.* : r", SLEEPING_HANDLER)).isNull();
+    assertThat(allowedBy("allow com.acme.* category=file,sleep : r", SLEEPING_HANDLER)).isNotNull();
+    assertThat(allowedBy("allow com.acme.* category=file : r", SLEEPING_HANDLER)).isNull();
+  }
+
+  @Test
+  void a_suffix_row_covers_shaded_copies_but_not_half_names() {
+    String row = "allow channel.nio.NioEventLoop#run suffix=yes : r";
+
+    assertThat(allowedBy(row, "java.lang.Thread.sleep", "io.netty.channel.nio.NioEventLoop.run"))
+        .isNotNull();
+    assertThat(allowedBy(row, "java.lang.Thread.sleep", "a.b.channel.nio.NioEventLoop.run"))
+        .isNotNull();
+    assertThat(allowedBy(row, "java.lang.Thread.sleep", "a.mychannel.nio.NioEventLoop.run"))
+        .isNull();
+  }
+
+  @Test
+  void nettys_pause_after_an_error_is_allowed_in_every_copy() {
+    Verdict verdict =
+        Naming.standard()
+            .name(
+                Sightings.of(
+                    "sleep",
+                    "java.lang.Thread.sleep",
+                    "io.grpc.netty.shaded.io.netty.channel.nio.NioEventLoop.handleLoopException",
+                    "io.grpc.netty.shaded.io.netty.channel.nio.NioEventLoop.run"));
+
+    assertThat(verdict.allowedBy()).startsWith("allowances.txt:");
+  }
+
+  @Test
+  void a_task_of_the_application_run_during_shutdown_is_not_allowed() {
+    String confirm = "io.netty.util.concurrent.SingleThreadEventExecutor.confirmShutdown";
+
+    assertThat(
+            Naming.standard()
+                .name(Sightings.of("sleep", "java.lang.Thread.sleep", confirm))
+                .allowedBy())
+        .isNotNull();
+    assertThat(
+            Naming.standard()
+                .name(Sightings.of("sleep", "java.lang.Thread.sleep", "com.acme.Task.run", confirm))
+                .allowedBy())
+        .isNull();
+  }
+
+  @Test
+  void a_row_with_a_fault_is_named_in_one_line_and_ignored() {
+    StackNaming naming =
+        Naming.with(
+            "allow com.acme.* operatoin=x : typo",
+            "allow com.acme.* suffix=maybe : no switch",
+            "allow * : everything");
+
+    assertThat(naming.problems())
+        .containsExactly(
+            "rules.txt:1: 'operatoin' is no option of allow, which takes operation=, category=,"
+                + " suffix=, own=, until=; the row is ignored",
+            "rules.txt:2: suffix=maybe is neither yes nor no; the row is ignored",
+            "rules.txt:3: '*' is no frame; write Class, Class#method, or package.*; the row is"
+                + " ignored");
+    assertThat(naming.name(Sightings.of("sleep", SLEEPING_HANDLER)).allowedBy()).isNull();
+  }
+}

@@ -1,0 +1,27 @@
+package io.loopwarden.engine.report;
+
+import static io.loopwarden.engine.ledger.Occurrences.query;
+
+import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.config.SettingsReader;
+import io.loopwarden.engine.ledger.Ledger;
+import java.io.File;
+import java.util.Map;
+import java.util.Properties;
+
+/** Records one finding, then ends without any shutdown. */
+final class HaltedRun {
+
+  private HaltedRun() {}
+
+  public static void main(String[] arguments) {
+    Settings settings =
+        SettingsReader.read(arguments[0], new Properties(), Map.of(), new File("."));
+    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, System.err::println);
+    Reports reports =
+        Reports.configured(settings, ledger, System.err, Map.of(), System.err::println);
+    reports.start(RunStart.ofThisJvm("1.0", settings.texts()), System.nanoTime());
+    ledger.record(query().occurrence());
+    Runtime.getRuntime().halt(3);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the packaged jar contains, and what it must never contain. */
+@NullMarked
+package io.loopwarden.tests.jar;
+
+import org.jspecify.annotations.NullMarked;

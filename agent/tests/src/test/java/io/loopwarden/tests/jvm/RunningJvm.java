@@ -1,0 +1,79 @@
+package io.loopwarden.tests.jvm;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A started child: reads both of its streams while it runs, so that it never stands on a full pipe.
+ */
+final class RunningJvm {
+
+  private final List<String> command;
+  private final Process process;
+  private final CompletableFuture<String> output;
+  private final CompletableFuture<String> errors;
+
+  RunningJvm(List<String> command, Process process) {
+    this.command = command;
+    this.process = process;
+    this.output = reading(process.getInputStream(), "output");
+    this.errors = reading(process.getErrorStream(), "errors");
+  }
+
+  Outcome await(Duration timeout) {
+    boolean ended = endedWithin(timeout);
+    if (!ended) {
+      killTree();
+    }
+    Outcome outcome =
+        new Outcome(command, process.onExit().join().exitValue(), output.join(), errors.join());
+    if (!ended) {
+      throw new AssertionError("killed after " + timeout.toSeconds() + " s: " + outcome);
+    }
+    return outcome;
+  }
+
+  private boolean endedWithin(Duration timeout) {
+    try {
+      process.getOutputStream().close();
+      return process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /**
+   * By handle, because {@link Process#destroyForcibly} also closes the streams we still read;
+   * children first, because what they hold open keeps those streams from ending.
+   */
+  private void killTree() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.toHandle().destroyForcibly();
+  }
+
+  private static CompletableFuture<String> reading(InputStream stream, String name) {
+    CompletableFuture<String> text = new CompletableFuture<>();
+    Thread reader =
+        new Thread(
+            () -> {
+              try (stream) {
+                text.complete(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+              } catch (IOException broken) {
+                text.completeExceptionally(broken);
+              }
+            },
+            "forked-jvm-" + name);
+    reader.setDaemon(true);
+    reader.start();
+    return text;
+  }
+}

@@ -1,0 +1,60 @@
+package io.loopwarden.tests.loops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.cases.EndlessWait;
+import com.example.cases.FloodedLoop;
+import com.example.cases.StalledLoop;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.loopwarden.tests.jvm.Jdk;
+import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.tests.report.Finding;
+import io.loopwarden.tests.report.JsonReport;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Floods, waits that never end, turns that only compute, and a JVM that is halted. */
+class HardTimesTest {
+
+  @OnEachJdk
+  void a_single_call_amid_a_flood_is_on_disk_when_the_jvm_is_halted(
+      Jdk jdk, @TempDir Path directory) {
+    Path report = directory.resolve("r.jsonl");
+    LoopCase.on(jdk).run(report, FloodedLoop.class);
+    assertThat(JsonReport.findings(report))
+        .extracting(Finding::operation)
+        .contains("java.lang.Thread.sleep", "java.io.FileInputStream.read");
+    List<JsonNode> lines = JsonReport.lines(report);
+    assertThat(lines.get(0).path("type").asText()).isEqualTo("start");
+  }
+
+  @OnEachJdk
+  void a_wait_that_never_ends_is_reported_while_it_lasts(Jdk jdk, @TempDir Path directory) {
+    Path report = directory.resolve("r.jsonl");
+    LoopCase.on(jdk).run(report, EndlessWait.class);
+    assertThat(JsonReport.findings(report))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.operation())
+                  .isEqualTo("java.util.concurrent.CompletableFuture.join");
+              assertThat(finding.culpritMethod()).isEqualTo("waitForOneself");
+            });
+  }
+
+  @OnEachJdk
+  void a_turn_that_only_computes_is_a_stall_at_the_line_that_computes(
+      Jdk jdk, @TempDir Path directory) {
+    Path report = directory.resolve("r.jsonl");
+    LoopCase.on(jdk).settings("stall=50ms").run(report, StalledLoop.class);
+    assertThat(JsonReport.findings(report))
+        .filteredOn(finding -> finding.kind().equals("stall"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.culpritMethod()).isEqualTo("compute");
+              assertThat(finding.json().path("cause").asText()).isEqualTo("cpu");
+            });
+  }
+}

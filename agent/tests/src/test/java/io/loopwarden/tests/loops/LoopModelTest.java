@@ -1,0 +1,125 @@
+package io.loopwarden.tests.loops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.cases.NamedThreadLoop;
+import com.example.cases.NettyEpollLoop;
+import com.example.cases.NettyLoop;
+import com.example.cases.NettyOffload;
+import com.example.cases.ReactorScheduler;
+import com.example.cases.ShadedNettyLoop;
+import com.example.cases.VertxContext;
+import io.loopwarden.tests.jvm.Jdk;
+import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.tests.report.Finding;
+import java.util.List;
+
+/** A sleep on each kind of loop is found under that loop's model; on a worker pool nothing is. */
+class LoopModelTest {
+
+  @OnEachJdk
+  void netty_4_2_nio_loop_is_watched(Jdk jdk) {
+    assertSleepFound("netty", LoopCase.on(jdk).run(NettyLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void netty_4_2_epoll_loop_is_watched(Jdk jdk) {
+    assertSleepFound("netty", LoopCase.on(jdk).run(NettyEpollLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void netty_4_1_nio_loop_is_watched(Jdk jdk) {
+    assertSleepFound(
+        "netty", LoopCase.withOlderFrameworks(jdk).run(NettyLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void netty_4_1_epoll_loop_is_watched(Jdk jdk) {
+    assertSleepFound(
+        "netty", LoopCase.withOlderFrameworks(jdk).run(NettyEpollLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void a_shaded_copy_of_netty_is_watched(Jdk jdk) {
+    assertSleepFound("netty", LoopCase.on(jdk).run(ShadedNettyLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void netty_off_load_group_may_block(Jdk jdk) {
+    assertThat(LoopCase.on(jdk).run(NettyOffload.class, "sleep")).isEmpty();
+  }
+
+  @OnEachJdk
+  void reactor_parallel_scheduler_is_watched(Jdk jdk) {
+    assertSleepFound(
+        "reactor", LoopCase.on(jdk).run(ReactorScheduler.class, "parallel", "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void reactor_single_scheduler_is_watched(Jdk jdk) {
+    assertSleepFound(
+        "reactor", LoopCase.on(jdk).run(ReactorScheduler.class, "single", "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void reactor_bounded_elastic_scheduler_may_block(Jdk jdk) {
+    assertThat(LoopCase.on(jdk).run(ReactorScheduler.class, "boundedElastic", "sleep")).isEmpty();
+  }
+
+  @OnEachJdk
+  void vertx_5_event_loop_is_watched(Jdk jdk) {
+    assertSleepFound("vertx", LoopCase.on(jdk).run(VertxContext.class, "loop", "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void vertx_5_worker_may_block(Jdk jdk) {
+    assertThat(LoopCase.on(jdk).run(VertxContext.class, "worker", "sleep")).isEmpty();
+  }
+
+  @OnEachJdk
+  void vertx_4_event_loop_is_watched(Jdk jdk) {
+    assertSleepFound(
+        "vertx",
+        LoopCase.withOlderFrameworks(jdk).run(VertxContext.class, "loop", "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void vertx_4_worker_may_block(Jdk jdk) {
+    assertThat(LoopCase.withOlderFrameworks(jdk).run(VertxContext.class, "worker", "sleep"))
+        .isEmpty();
+  }
+
+  @OnEachJdk
+  void a_thread_named_by_the_user_is_watched(Jdk jdk) {
+    assertSleepFound(
+        "user",
+        LoopCase.on(jdk)
+            .settings("loop-threads=my-loop-*")
+            .run(NamedThreadLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void a_thread_class_named_by_the_user_is_watched(Jdk jdk) {
+    assertSleepFound(
+        "user",
+        LoopCase.on(jdk)
+            .settings("loop-thread-classes=*$OwnLoopThread")
+            .run(NamedThreadLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void a_thread_nobody_named_may_block(Jdk jdk) {
+    assertThat(LoopCase.on(jdk).run(NamedThreadLoop.class, "sleep")).isEmpty();
+  }
+
+  private static void assertSleepFound(String model, List<Finding> findings) {
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.operation()).isEqualTo("java.lang.Thread.sleep");
+              assertThat(finding.loopModel()).isEqualTo(model);
+              assertThat(finding.culpritMethod()).isEqualTo("sleep");
+            });
+  }
+}

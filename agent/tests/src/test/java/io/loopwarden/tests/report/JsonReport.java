@@ -1,0 +1,39 @@
+package io.loopwarden.tests.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a JSON lines report. */
+public final class JsonReport {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private JsonReport() {}
+
+  /** Returns the first occurrences in the order written. */
+  public static List<Finding> findings(Path file) {
+    return lines(file).stream()
+        .filter(line -> line.path("type").asText().equals("finding"))
+        .map(Finding::new)
+        .toList();
+  }
+
+  /** Returns every line; one that is no JSON fails. */
+  public static List<JsonNode> lines(Path file) {
+    try {
+      List<JsonNode> lines = new ArrayList<>();
+      for (String line : Files.readAllLines(file)) {
+        lines.add(MAPPER.readTree(line));
+      }
+      return lines;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules the source text keeps. */
+@NullMarked
+package io.loopwarden.tests.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package io.loopwarden.benchmarks.cost;
+
+import io.netty.channel.EventLoop;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** Empty tasks through one Netty event loop: the most that code around each task can weigh. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class LoopTasks {
+
+  /** Many, so that starting a batch and waiting for its end do not show. */
+  private static final int TASKS = 100_000;
+
+  private final EventLoopGroup group =
+      new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+  private final EventLoop loop = group.next();
+  private long ran;
+
+  /** Starts the loop's thread. */
+  @Setup
+  public void start() {
+    loop.submit(() -> {}).syncUninterruptibly();
+  }
+
+  /** Ends the loop. */
+  @TearDown
+  public void stop() {
+    group.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
+  }
+
+  /** Each task hands the loop the next one. */
+  @Benchmark
+  @OperationsPerInvocation(TASKS)
+  public void fromTheLoop() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    loop.execute(new Chain(TASKS, done));
+    done.await();
+  }
+
+  /** Another thread hands over all tasks. */
+  @Benchmark
+  @OperationsPerInvocation(TASKS)
+  public long fromOutside() {
+    for (int i = 1; i < TASKS; i++) {
+      loop.execute(this::count);
+    }
+    loop.submit(this::count).syncUninterruptibly();
+    return ran;
+  }
+
+  private void count() {
+    ran++;
+  }
+
+  private final class Chain implements Runnable {
+
+    private final CountDownLatch done;
+    private int left;
+
+    Chain(int length, CountDownLatch done) {
+      this.left = length;
+      this.done = done;
+    }
+
+    @Override
+    public void run() {
+      if (--left > 0) {
+        loop.execute(this);
+      } else {
+        done.countDown();
+      }
+    }
+  }
+}

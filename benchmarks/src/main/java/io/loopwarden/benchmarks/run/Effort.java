@@ -1,0 +1,19 @@
+package io.loopwarden.benchmarks.run;
+
+/**
+ * How long a run takes.
+ *
+ * @param rounds forks of each benchmark under each variant, interleaved
+ * @param warmUps iterations of a fork that do not count
+ * @param iterations iterations of a fork that count
+ * @param iterationMillis length of an iteration
+ * @param starts starts of each variant in the start-up comparison
+ */
+record Effort(int rounds, int warmUps, int iterations, int iterationMillis, int starts) {
+
+  /** A few minutes: enough to see a budget broken. */
+  static final Effort SHORT = new Effort(2, 6, 20, 100, 21);
+
+  /** About half an hour: for numbers that are written down. */
+  static final Effort FULL = new Effort(5, 10, 80, 100, 61);
+}

@@ -1,0 +1,28 @@
+package io.loopwarden.load;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application's frame that made a blocking call.
+ *
+ * @param className fully qualified
+ * @param method its name
+ * @param file the source file, {@code null} when the class does not know it
+ * @param line in that file, from 1; {@link #NO_LINE} when the class does not know it
+ */
+record Culprit(String className, String method, @Nullable String file, int line) {
+  static final int NO_LINE = -1;
+
+  /** As in a stack trace, without the package. */
+  String shortText() {
+    String simpleName = className.substring(className.lastIndexOf('.') + 1);
+    return simpleName + "." + method + "(" + place() + ")";
+  }
+
+  private String place() {
+    if (file == null) {
+      return "unknown source";
+    }
+    return line == NO_LINE ? file : file + ":" + line;
+  }
+}

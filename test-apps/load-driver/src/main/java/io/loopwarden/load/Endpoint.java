@@ -1,0 +1,17 @@
+package io.loopwarden.load;
+
+import java.util.Locale;
+
+/** The two ways in which every server answers the same question. */
+enum Endpoint {
+  BROKEN,
+  FIXED;
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String path() {
+    return "/" + label();
+  }
+}

@@ -1,0 +1,26 @@
+package io.loopwarden.load;
+
+import java.nio.file.Path;
+
+/** The servers of the demo, each a module of {@code test-apps/}. */
+enum ServerApp {
+  VERTX("vertx"),
+  WEBFLUX("webflux"),
+  NETTY("netty");
+
+  private final String label;
+
+  ServerApp(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** The runnable jar below the repository's root; its libraries lie beside it. */
+  Path jarBelow(Path root) {
+    String module = label + "-jdbc";
+    return root.resolve("test-apps").resolve(module).resolve("target").resolve(module + ".jar");
+  }
+}
