@@ -22,6 +22,8 @@ public final class LoopThreads {
 
   private static final int SPARSENESS = 4;
 
+  private static final LoopThread[] NOBODY = new LoopThread[0];
+
   private static final AtomicReference<LoopThread[]> TABLE =
       new AtomicReference<>(new LoopThread[SPARSENESS]);
 
@@ -61,7 +63,7 @@ public final class LoopThreads {
       if (present != null) {
         return present;
       }
-      if (TABLE.compareAndSet(table, rebuild(table, added))) {
+      if (TABLE.compareAndSet(table, with(table, added))) {
         return added;
       }
     }
@@ -70,16 +72,24 @@ public final class LoopThreads {
   /**
    * Forgets threads that have ended and whose incidents were taken. Lock-free; called by the agent
    * thread.
+   *
+   * @return the forgotten records: their threads are seen to have ended, so nothing is written to
+   *     them any more and everything written to them is visible. Empty when there are none, or when
+   *     a loop that started meanwhile postponed it to the next call
    */
-  public static void removeDead() {
+  public static LoopThread[] removeDead() {
     LoopThread[] table = table();
+    LoopThread[] dead = new LoopThread[table.length];
+    int count = 0;
     for (LoopThread loop : table) {
       if (loop != null && hasEnded(loop)) {
-        // A lost race only postpones the removal to the next call.
-        TABLE.compareAndSet(table, rebuild(table, null));
-        return;
+        dead[count++] = loop;
       }
     }
+    if (count == 0 || !TABLE.compareAndSet(table, without(table, dead))) {
+      return NOBODY;
+    }
+    return Arrays.copyOf(dead, count);
   }
 
   /**
@@ -115,32 +125,50 @@ public final class LoopThreads {
     }
   }
 
-  private static LoopThread[] rebuild(LoopThread[] old, @Nullable LoopThread added) {
-    int kept = added == null ? 0 : 1;
+  private static LoopThread[] with(LoopThread[] old, LoopThread added) {
+    LoopThread[] table = emptyTable(size(old) + 1);
     for (LoopThread loop : old) {
-      if (loop != null && keep(loop, added)) {
-        kept++;
-      }
-    }
-    LoopThread[] table = new LoopThread[Integer.highestOneBit(Math.max(1, kept)) * 2 * SPARSENESS];
-    for (LoopThread loop : old) {
-      if (loop != null && keep(loop, added)) {
+      if (loop != null) {
         place(table, loop);
       }
     }
-    if (added != null) {
-      place(table, added);
+    place(table, added);
+    return table;
+  }
+
+  private static LoopThread[] without(LoopThread[] old, LoopThread[] dead) {
+    LoopThread[] table = emptyTable(size(old));
+    int next = 0;
+    for (LoopThread loop : old) {
+      if (loop != null && loop == dead[next]) {
+        next++; // both arrays are in the order of the old table
+      } else if (loop != null) {
+        place(table, loop);
+      }
     }
     return table;
   }
 
-  private static boolean keep(LoopThread loop, @Nullable LoopThread added) {
-    return added != null || !hasEnded(loop);
+  private static int size(LoopThread[] table) {
+    int size = 0;
+    for (LoopThread loop : table) {
+      if (loop != null) {
+        size++;
+      }
+    }
+    return size;
+  }
+
+  private static LoopThread[] emptyTable(int entries) {
+    return new LoopThread[Integer.highestOneBit(Math.max(1, entries)) * 2 * SPARSENESS];
   }
 
   /** A thread that left incidents behind is kept until they are taken. */
   private static boolean hasEnded(LoopThread loop) {
-    return loop.thread().getState() == Thread.State.TERMINATED && loop.incidents().isEmpty();
+    Thread thread = loop.thread();
+    return thread.getState() == Thread.State.TERMINATED
+        && !thread.isAlive() // orders all the thread wrote before what follows (JLS 17.4.4)
+        && loop.incidents().isEmpty();
   }
 
   private static void place(LoopThread[] table, LoopThread loop) {

@@ -109,7 +109,7 @@ public final class AgentThread implements Runnable {
     housekeeping.finish();
   }
 
-  private void drain(LoopThread[] loops) {
+  void drain(LoopThread[] loops) {
     for (NamedWait wait = judged.poll(); wait != null; wait = judged.poll()) {
       recorder.record(wait);
     }
@@ -141,24 +141,39 @@ public final class AgentThread implements Runnable {
     }
   }
 
-  private void keepHouse(LoopThread[] loops) {
+  void keepHouse(LoopThread[] loops) {
     countLosses(loops);
-    LoopThreads.removeDead();
-    sampler.forgetDead();
-    merges.keySet().removeIf(loop -> !loop.thread().isAlive());
-    counted.keySet().removeIf(loop -> !loop.thread().isAlive());
+    for (LoopThread ended : LoopThreads.removeDead()) {
+      forget(ended);
+    }
     housekeeping.tick(System.nanoTime());
+  }
+
+  /** Brings to the ledger what is still known of a loop alone, then drops it. */
+  private void forget(LoopThread ended) {
+    countLosses(ended);
+    counted.remove(ended);
+    sampler.forget(ended);
+    CallMerge merge = merges.remove(ended);
+    NamedWait last = merge == null ? null : merge.completedBefore(System.nanoTime());
+    if (last != null) {
+      recorder.record(last);
+    }
   }
 
   private void countLosses(LoopThread[] loops) {
     for (LoopThread loop : loops) {
-      long[] before = counted.computeIfAbsent(loop, l -> new long[2]);
-      long limited = loop.rateLimited();
-      long dropped = loop.dropped();
-      ledger.countRateLimited(limited - before[0]);
-      ledger.countDropped(dropped - before[1]);
-      before[0] = limited;
-      before[1] = dropped;
+      countLosses(loop);
     }
+  }
+
+  private void countLosses(LoopThread loop) {
+    long[] before = counted.computeIfAbsent(loop, l -> new long[2]);
+    long limited = loop.rateLimited();
+    long dropped = loop.dropped();
+    ledger.countRateLimited(limited - before[0]);
+    ledger.countDropped(dropped - before[1]);
+    before[0] = limited;
+    before[1] = dropped;
   }
 }

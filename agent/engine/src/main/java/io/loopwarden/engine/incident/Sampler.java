@@ -43,10 +43,11 @@ final class Sampler {
     }
   }
 
-  /** Forgets loops whose threads have ended. */
-  void forgetDead() {
-    watches.keySet().removeIf(loop -> !loop.thread().isAlive());
-    reportedWaits.keySet().removeIf(loop -> !loop.thread().isAlive());
+  /** Forgets a loop whose thread has ended, after a last look at it. */
+  void forget(LoopThread ended) {
+    lookForStall(ended, System.nanoTime(), 0);
+    watches.remove(ended);
+    reportedWaits.remove(ended);
   }
 
   private void lookForStall(LoopThread loop, long now, long late) {

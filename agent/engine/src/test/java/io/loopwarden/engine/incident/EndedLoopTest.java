@@ -1,0 +1,105 @@
+package io.loopwarden.engine.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.bootstrap.LoopThreads;
+import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.detail.Details;
+import io.loopwarden.engine.fix.FixAdvisor;
+import io.loopwarden.engine.ledger.Finding;
+import io.loopwarden.engine.ledger.Ledger;
+import io.loopwarden.engine.naming.Origin;
+import io.loopwarden.engine.naming.StackNaming;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a loop did last is not lost when its thread ends. */
+class EndedLoopTest {
+
+  private static final long MANY = 20_000;
+
+  private final Ledger ledger = new Ledger(10, notice -> {});
+  private AgentThread agent;
+  private int sleep;
+
+  @BeforeEach
+  void putTogether() throws IOException {
+    Catalogue catalogue = Catalogue.read(Runtime.version().feature());
+    catalogue.install(false);
+    sleep = sleepIn(catalogue);
+    StackNaming naming =
+        new StackNaming((name, module) -> Origin.APPLICATION, name -> null, List.of());
+    Knowledge knowledge = new Knowledge(naming, Details.load(), FixAdvisor.load());
+    agent = new IncidentPipeline(catalogue, knowledge, ledger, 0, 0, new NoHousekeeping()).thread();
+  }
+
+  @Test
+  void a_wait_that_might_still_go_on_is_recorded_when_its_thread_has_ended() throws Exception {
+    endedLoop(1);
+    agent.drain(LoopThreads.all());
+
+    agent.keepHouse(LoopThreads.all());
+
+    assertThat(ledger.findings())
+        .singleElement()
+        .extracting(finding -> finding.durations().count())
+        .isEqualTo(1L);
+  }
+
+  @Test
+  void every_wait_is_counted_once_as_found_limited_or_dropped() throws Exception {
+    LoopThread loop = endedLoop(MANY);
+    agent.keepHouse(LoopThreads.all()); // its ring is not empty yet, so it stays known
+    agent.drain(LoopThreads.all());
+
+    agent.keepHouse(LoopThreads.all());
+
+    long found = 0;
+    for (Finding finding : ledger.findings()) {
+      found += finding.durations().count();
+    }
+    assertThat(LoopThreads.of(loop.thread())).isNull();
+    assertThat(loop.waits()).isEqualTo(MANY);
+    assertThat(found + ledger.counts().rateLimited() + ledger.counts().dropped()).isEqualTo(MANY);
+  }
+
+  /** A loop that made so many waits and whose thread has ended. */
+  private LoopThread endedLoop(long waits) throws InterruptedException {
+    Thread thread = new Thread(() -> makeWaits(waits), "ended loop");
+    LoopThread loop = LoopThreads.add(new LoopThread(thread, "netty"));
+    loop.mark("netty", null, PendingTasks.NONE, false);
+    thread.start();
+    thread.join();
+    return loop;
+  }
+
+  private void makeWaits(long times) {
+    LoopThread loop = LoopThreads.current();
+    for (long i = 0; i < times; i++) {
+      loop.enter(sleep, null, null);
+      loop.exit();
+    }
+  }
+
+  private static int sleepIn(Catalogue catalogue) {
+    for (Probe probe : catalogue.probes()) {
+      if (probe.category().equals("sleep")) {
+        return probe.id();
+      }
+    }
+    throw new AssertionError("no row for sleep");
+  }
+
+  private static final class NoHousekeeping implements Housekeeping {
+    @Override
+    public void tick(long nowNanos) {}
+
+    @Override
+    public void finish() {}
+  }
+}
