@@ -36,10 +36,11 @@ final class EngineGate {
     return entry(START).apply(instrumentation, call);
   }
 
-  int doctor(String[] commandLine, Instrumentation instrumentation)
+  /** Returns the exit status: 0 when every row is armed, else 1. */
+  int doctor(boolean everyRow, Instrumentation instrumentation)
       throws ReflectiveOperationException, IOException {
     Map<String, Object> call = call();
-    call.put("commandLine", commandLine);
+    call.put("everyRow", everyRow);
     return entry(DOCTOR).apply(instrumentation, call);
   }
 

@@ -8,12 +8,14 @@ import java.lang.instrument.Instrumentation;
  */
 public final class Main {
 
+  private static final int WRONG_COMMAND = 2;
+
   private static final String USAGE =
       """
       Loopwarden finds what blocks event loops.
 
         java -javaagent:loopwarden-agent.jar -jar your-app.jar   watch an application
-        java -jar loopwarden-agent.jar doctor                    what is armed on this JDK
+        java -jar loopwarden-agent.jar doctor [--rows]           what is armed on this JDK; --rows: row by row
         java -jar loopwarden-agent.jar version                   print the version""";
 
   private Main() {}
@@ -38,18 +40,26 @@ public final class Main {
       default -> {
         System.err.println(
             "loopwarden: unknown command '" + command + "'; allowed: doctor, version, help");
-        yield 2;
+        yield WRONG_COMMAND;
       }
     };
   }
 
   private static int doctor(String[] arguments) throws Exception {
+    boolean everyRow = arguments.length == 2 && arguments[1].equals("--rows");
+    if (arguments.length > 1 && !everyRow) {
+      System.err.println(
+          "loopwarden: unknown option '"
+              + arguments[arguments.length - 1]
+              + "' of doctor; allowed: --rows");
+      return WRONG_COMMAND;
+    }
     Instrumentation instrumentation = LauncherAgent.given();
     if (instrumentation == null) {
       System.err.println(
           "loopwarden: doctor needs to be started as: java -jar loopwarden-agent.jar doctor");
       return 1;
     }
-    return EngineGate.open(AgentJar.locate()).doctor(arguments, instrumentation);
+    return EngineGate.open(AgentJar.locate()).doctor(everyRow, instrumentation);
   }
 }

@@ -10,15 +10,18 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * All probes meant for one JDK, indexed by id; the primitives first, then the contracts. Immutable.
+ * All probes meant for one JDK, indexed by id; the primitives first, then the contracts. Beside
+ * them the rows that this JDK cannot have. Immutable.
  */
 public final class Catalogue {
 
   private final List<Probe> probes;
+  private final List<Probe> elsewhere;
   private final int firstContract;
 
-  private Catalogue(List<Probe> probes, int firstContract) {
+  private Catalogue(List<Probe> probes, List<Probe> elsewhere, int firstContract) {
     this.probes = Collections.unmodifiableList(probes);
+    this.elsewhere = Collections.unmodifiableList(elsewhere);
     this.firstContract = firstContract;
   }
 
@@ -30,24 +33,48 @@ public final class Catalogue {
    */
   public static Catalogue read(int release) throws IOException {
     List<Probe> probes = new ArrayList<>();
-    addAll(RowReader.readBuiltIn("catalogue.txt"), release, probes);
+    List<Probe> elsewhere = new ArrayList<>();
+    addAll(RowReader.readBuiltIn("catalogue.txt"), release, probes, elsewhere);
     int firstContract = probes.size();
-    addAll(RowReader.readBuiltIn("jdbc.txt"), release, probes);
-    return new Catalogue(probes, firstContract);
+    addAll(RowReader.readBuiltIn("jdbc.txt"), release, probes, elsewhere);
+    return new Catalogue(probes, elsewhere, firstContract);
   }
 
-  private static void addAll(List<Row> rows, int release, List<Probe> probes) {
+  private static void addAll(
+      List<Row> rows, int release, List<Probe> probes, List<Probe> elsewhere) {
     for (Row row : rows) {
       Probe probe = Probe.of(probes.size(), row);
-      if (probe.jdks().holds(release)) {
-        probes.add(probe);
-      }
+      (probe.jdks().holds(release) ? probes : elsewhere).add(probe);
     }
   }
 
   /** Returns all probes in the order of their ids. */
   public List<Probe> probes() {
     return probes;
+  }
+
+  /**
+   * Returns the rows of other JDKs whose method no row of this one covers: calls that are not
+   * watched here, or do not exist here. Their ids mean nothing.
+   */
+  public List<Probe> notOnThisJdk() {
+    List<Probe> missing = new ArrayList<>();
+    for (Probe probe : elsewhere) {
+      if (!covers(probe.pattern())) {
+        missing.add(probe);
+      }
+    }
+    return missing;
+  }
+
+  private boolean covers(MethodPattern method) {
+    for (Probe probe : probes) {
+      if (probe.pattern().owner().equals(method.owner())
+          && probe.pattern().name().equals(method.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the probe with an id that woven code reported. */

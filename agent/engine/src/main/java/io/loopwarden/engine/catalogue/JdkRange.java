@@ -28,4 +28,15 @@ public record JdkRange(int first, int last) {
   public boolean holds(int release) {
     return release >= first && release <= last;
   }
+
+  /** Returns the range in words, e.g. {@code JDK 17 to 18} or {@code JDK 19 and later}. */
+  public String inWords() {
+    if (first == last) {
+      return "JDK " + first;
+    }
+    if (last == Integer.MAX_VALUE) {
+      return "JDK " + first + " and later";
+    }
+    return first == 0 ? "JDK " + last + " and earlier" : "JDK " + first + " to " + last;
+  }
 }

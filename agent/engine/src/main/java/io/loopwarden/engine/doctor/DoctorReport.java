@@ -1,5 +1,6 @@
 package io.loopwarden.engine.doctor;
 
+import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.doctor.Examination.Result;
 import io.loopwarden.engine.loops.LoopModel;
 import io.loopwarden.engine.loops.LoopModels;
@@ -10,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints an examination: the important line first, one line a category, one line a row that is not
- * armed.
+ * Prints an examination: the important line first, one line a category, two lines a row that is not
+ * armed or that this JDK cannot have.
  */
 final class DoctorReport {
 
@@ -32,7 +33,20 @@ final class DoctorReport {
     return !results.isEmpty();
   }
 
-  void print(List<Result> results, LoopModels models, boolean everyRow, @Nullable Throwable fault) {
+  /**
+   * Prints all of it.
+   *
+   * @param results one a row meant for this JDK
+   * @param elsewhere rows of other JDKs whose calls are not watched here
+   * @param everyRow whether rows that are armed get a line too
+   * @param fault an error of the agent itself, or {@code null}
+   */
+  void print(
+      List<Result> results,
+      List<Probe> elsewhere,
+      LoopModels models,
+      boolean everyRow,
+      @Nullable Throwable fault) {
     long armed = results.stream().filter(result -> result.problem() == null).count();
     out.printf(
         "loopwarden %s on JDK %s: %d of %d catalogue rows armed and seen%n%n",
@@ -40,6 +54,10 @@ final class DoctorReport {
     printCategories(results);
     printModels(models);
     printRows(results, everyRow);
+    for (Probe probe : elsewhere) {
+      String reason = probe.jdks().inWords() + " only: " + probe.row().reason();
+      printRow("not here", probe.row().subject(), reason);
+    }
     if (fault != null) {
       out.printf("%n  fault         %s%n", fault);
     }
@@ -67,10 +85,14 @@ final class DoctorReport {
     for (Result result : results) {
       String row = result.probe().row().subject();
       if (result.problem() != null) {
-        out.printf("%n  NOT ARMED     %s%n                %s%n", row, result.problem());
+        printRow("NOT ARMED", row, result.problem());
       } else if (everyRow) {
         out.printf("  armed         %s%n", row);
       }
     }
+  }
+
+  private void printRow(String state, String row, String reason) {
+    out.printf("%n  %-14s%s%n  %-14s%s%n", state, row, "", reason);
   }
 }

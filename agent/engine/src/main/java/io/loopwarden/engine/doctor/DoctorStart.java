@@ -23,7 +23,7 @@ public final class DoctorStart
   /**
    * Arms the agent in this JVM, makes each catalogued call, and prints what was seen.
    *
-   * @param call what {@link EntryCall} reads; {@code --rows} after the command prints every row
+   * @param call what {@link EntryCall} reads
    * @return exit status: 0 when every row meant for this JDK saw its call, else 1
    * @throws IllegalStateException when the agent cannot start on this JVM
    */
@@ -45,9 +45,8 @@ public final class DoctorStart
     Exercises exercises = Exercises.prepare();
     Arming.arm(instrumentation, catalogue, models, 0, false, false, false, false);
     List<Examination.Result> results = new Examination(exercises).examine(catalogue);
-    String[] commandLine = call.commandLine();
-    boolean everyRow = commandLine.length > 1 && commandLine[1].equals("--rows");
-    new DoctorReport(output(), call.version()).print(results, models, everyRow, Faults.first());
+    new DoctorReport(output(), call.version())
+        .print(results, catalogue.notOnThisJdk(), models, call.everyRow(), Faults.first());
     return DoctorReport.isHealthy(results) && Faults.total() == 0 ? 0 : 1;
   }
 

@@ -25,9 +25,9 @@ public final class EntryCall {
     return (Boolean) value("running");
   }
 
-  /** The command line of a command such as {@code doctor}. */
-  public String[] commandLine() {
-    return (String[]) value("commandLine");
+  /** Whether {@code doctor} prints a line for every row. */
+  public boolean everyRow() {
+    return (Boolean) value("everyRow");
   }
 
   /** Version of the agent. */
