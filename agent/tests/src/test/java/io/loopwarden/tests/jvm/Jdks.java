@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the JDKs of this machine. A JDK of feature release N is looked for, in this order, in the
@@ -18,13 +20,11 @@ import java.util.stream.Stream;
  */
 public final class Jdks {
 
-  /**
-   * Feature releases on which the agent is tested; a machine without one of them cannot test it.
-   */
-  private static final List<Integer> REQUIRED = List.of(17, 25);
+  /** Feature releases the agent supports and is tested on where they are installed. */
+  private static final List<Integer> SUPPORTED = List.of(17, 21, 25);
 
-  /** Feature releases on which the agent is also tested where they are installed. */
-  private static final List<Integer> WELCOME = List.of(21);
+  /** Names the releases that must be there, e.g. {@code 17,25}; set by continuous integration. */
+  private static final String REQUIRED = "LOOPWARDEN_REQUIRED_JDKS";
 
   private Jdks() {}
 
@@ -48,13 +48,25 @@ public final class Jdks {
   }
 
   /**
-   * Every JDK the agent is tested on: 17 and 25, which must be there, and 21 where it is installed.
+   * Every JDK the agent is tested on: the one that runs the tests, and each supported one that is
+   * installed.
+   *
+   * @throws IllegalStateException when one is missing that {@code LOOPWARDEN_REQUIRED_JDKS} names
    */
   public static List<Jdk> tested() {
-    List<Jdk> jdks = new ArrayList<>();
-    REQUIRED.forEach(feature -> jdks.add(required(feature)));
-    WELCOME.forEach(feature -> find(feature).ifPresent(jdks::add));
-    return jdks;
+    return tested(System.getenv(REQUIRED));
+  }
+
+  static List<Jdk> tested(@Nullable String requiredReleases) {
+    SortedSet<Integer> releases = new TreeSet<>(SUPPORTED);
+    releases.removeIf(feature -> find(feature).isEmpty());
+    releases.add(Runtime.version().feature());
+    if (requiredReleases != null) {
+      for (String feature : requiredReleases.split(",")) {
+        releases.add(Integer.parseInt(feature.trim()));
+      }
+    }
+    return releases.stream().map(Jdks::required).toList();
   }
 
   private static Optional<Jdk> find(int feature) {
