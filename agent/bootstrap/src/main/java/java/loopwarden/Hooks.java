@@ -145,4 +145,17 @@ public final class Hooks {
       Faults.count(fault);
     }
   }
+
+  /** A thread is about to get a name. Told by other threads than itself, it changes nothing. */
+  public static void renaming(Thread thread, @Nullable Object name) {
+    EngineLink engine = EngineLink.installed();
+    if (engine == null || thread != Thread.currentThread() || !(name instanceof String text)) {
+      return;
+    }
+    try {
+      engine.renaming(text);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
 }

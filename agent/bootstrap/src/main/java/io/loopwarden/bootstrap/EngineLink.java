@@ -43,6 +43,9 @@ public abstract class EngineLink {
    */
   public abstract void starting(Thread thread);
 
+  /** The calling thread gives itself a name, which may make it a loop, or end its being one. */
+  public abstract void renaming(String name);
+
   /**
    * Judges a wait at its entry, in fail mode only, and records it.
    *

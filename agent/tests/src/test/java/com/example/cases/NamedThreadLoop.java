@@ -8,21 +8,24 @@ public final class NamedThreadLoop {
   private NamedThreadLoop() {}
 
   public static void main(String[] calls) throws Exception {
+    Loop.drive(started("my-loop-1"), calls);
+  }
+
+  /** A running loop whose thread starts with this name. */
+  static Loop started(String name) {
     LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-    Thread thread = new OwnLoopThread(tasks, "my-loop-1");
+    Thread thread = new OwnLoopThread(tasks, name);
     thread.setDaemon(true);
     thread.start();
-    Loop.drive(
-        new Loop() {
-          @Override
-          public void execute(Runnable task) {
-            tasks.add(task);
-          }
+    return new Loop() {
+      @Override
+      public void execute(Runnable task) {
+        tasks.add(task);
+      }
 
-          @Override
-          public void close() {}
-        },
-        calls);
+      @Override
+      public void close() {}
+    };
   }
 
   /** The loop's thread. */

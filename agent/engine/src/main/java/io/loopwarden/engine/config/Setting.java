@@ -65,7 +65,7 @@ final class Setting<T> {
           "loop-threads",
           null,
           new NamePatternsFormat(),
-          "Threads that run an event loop, by name.");
+          "Threads that run an event loop, by the name they start with or give themselves.");
 
   static final Setting<NamePatterns> LOOP_THREAD_CLASSES =
       new Setting<>(

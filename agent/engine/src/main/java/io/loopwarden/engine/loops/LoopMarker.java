@@ -63,6 +63,18 @@ public final class LoopMarker {
     }
   }
 
+  /** The calling thread gives itself a name: a user rule makes it a loop, or does no longer. */
+  public void renaming(String name) {
+    Thread thread = Thread.currentThread();
+    LoopThread present = LoopThreads.of(thread);
+    boolean named = rules.matches(name, thread.getClass());
+    if (named && (present == null || !present.isLooping())) {
+      markByRule(thread, PendingTasks.NONE);
+    } else if (!named && present != null && present.model().equals(LoopModels.USER)) {
+      present.unmark();
+    }
+  }
+
   /**
    * Marks loops that were running before the agent came. May take milliseconds; agent thread only.
    */

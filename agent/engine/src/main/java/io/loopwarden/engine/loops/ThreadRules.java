@@ -27,7 +27,12 @@ public final class ThreadRules {
 
   /** Returns whether a thread is named by a rule. */
   public boolean matches(Thread thread) {
-    return anyMatches(names, thread.getName()) || matchesClass(thread.getClass());
+    return matches(thread.getName(), thread.getClass());
+  }
+
+  /** Returns whether a thread of this name and class is named by a rule. */
+  boolean matches(String name, Class<?> type) {
+    return anyMatches(names, name) || matchesClass(type);
   }
 
   private boolean matchesClass(Class<?> threadType) {

@@ -114,6 +114,11 @@ final class AgentWork extends EngineLink implements Runnable {
   }
 
   @Override
+  public void renaming(String name) {
+    marker.renaming(name);
+  }
+
+  @Override
   public @Nullable Error judge(Incident entering) {
     IncidentPipeline built = pipeline;
     return built == null ? null : built.judge(entering);

@@ -21,7 +21,7 @@ public final class Arming {
    *
    * @param thresholdNanos shortest incidental wait that is captured
    * @param failing whether calls are judged at their entry
-   * @param watchesStarts whether thread starts are told to the engine
+   * @param watchesThreads whether starts and names of threads are told to the engine
    * @param running whether the application runs already
    * @param late whether classes that are loaded already wait until event loops are announced
    * @return the weaver, to ask what it bound
@@ -32,13 +32,13 @@ public final class Arming {
       LoopModels models,
       long thresholdNanos,
       boolean failing,
-      boolean watchesStarts,
+      boolean watchesThreads,
       boolean running,
       boolean late) {
     catalogue.install(failing);
     Probes.thresholdNanos(thresholdNanos);
     Calls.install(callProbe(catalogue, "sleep"), callProbe(catalogue, "wait"));
-    Weaver weaver = new Weaver(catalogue, models, watchesStarts);
+    Weaver weaver = new Weaver(catalogue, models, watchesThreads);
     if (late) {
       weaver.installLate(instrumentation);
     } else {

@@ -13,7 +13,9 @@ enum HookAction {
   /** An executor is bound to the thread. */
   BIND(false),
   /** A thread is about to start. */
-  STARTING(false);
+  STARTING(false),
+  /** A thread is about to get a name. */
+  RENAMING(false);
 
   private final boolean bracketing;
 

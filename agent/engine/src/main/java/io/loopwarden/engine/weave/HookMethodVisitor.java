@@ -53,6 +53,11 @@ final class HookMethodVisitor extends MethodVisitor {
         pushThis();
         call("starting", "(Ljava/lang/Thread;)V");
       }
+      case RENAMING -> {
+        pushThis();
+        pushFirst();
+        call("renaming", "(Ljava/lang/Thread;" + OBJECT + ")V");
+      }
     }
     if (hook.action().isBracketing()) {
       super.visitLabel(start);

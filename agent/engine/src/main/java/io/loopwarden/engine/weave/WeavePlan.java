@@ -32,10 +32,10 @@ final class WeavePlan {
   /**
    * Builds the plan.
    *
-   * @param watchesStarts whether thread starts are told to the engine, because user rules name
-   *     threads
+   * @param watchesThreads whether starts and names of threads are told to the engine, because user
+   *     rules name threads
    */
-  WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesStarts) {
+  WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
     boolean calls = false;
     for (Probe probe : catalogue.probes()) {
       MethodHook hook = MethodHook.of(probe);
@@ -57,8 +57,9 @@ final class WeavePlan {
       }
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
-    if (watchesStarts) {
+    if (watchesThreads) {
       addOwn("java.lang.Thread#start", HookAction.STARTING);
+      addOwn("java.lang.Thread#setName", HookAction.RENAMING);
     }
   }
 

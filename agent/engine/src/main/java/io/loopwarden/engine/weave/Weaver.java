@@ -38,10 +38,10 @@ public final class Weaver implements ClassFileTransformer {
   /**
    * Creates a weaver.
    *
-   * @param watchesStarts whether thread starts are told to the engine
+   * @param watchesThreads whether starts and names of threads are told to the engine
    */
-  public Weaver(Catalogue catalogue, LoopModels models, boolean watchesStarts) {
-    plan = new WeavePlan(catalogue, models, watchesStarts);
+  public Weaver(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
+    plan = new WeavePlan(catalogue, models, watchesThreads);
   }
 
   /** Returns into how many methods each probe was woven so far, by probe id. */

@@ -48,6 +48,7 @@ class WovenCodeTest {
         new Case("bind", hook("answering", HookAction.BIND)),
         new Case("pool-worker", hook("guarded", HookAction.WORKER)),
         new Case("thread-start", hook("guarded", HookAction.STARTING)),
+        new Case("thread-name", hook("branching", HookAction.RENAMING)),
         new Case("native-calls", new ClassPlan(true)));
   }
 

@@ -7,6 +7,7 @@ import com.example.cases.NettyEpollLoop;
 import com.example.cases.NettyLoop;
 import com.example.cases.NettyOffload;
 import com.example.cases.ReactorScheduler;
+import com.example.cases.SelfNamingLoop;
 import com.example.cases.ShadedNettyLoop;
 import com.example.cases.VertxContext;
 import io.loopwarden.tests.jvm.Jdk;
@@ -96,6 +97,24 @@ class LoopModelTest {
         LoopCase.on(jdk)
             .settings("loop-threads=my-loop-*")
             .run(NamedThreadLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void a_thread_that_gives_itself_the_name_is_watched(Jdk jdk) {
+    assertSleepFound(
+        "user",
+        LoopCase.on(jdk)
+            .settings("loop-threads=my-loop-*")
+            .run(SelfNamingLoop.class, "my-loop-1", "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void a_thread_that_gives_the_name_away_may_block(Jdk jdk) {
+    assertThat(
+            LoopCase.on(jdk)
+                .settings("loop-threads=my-loop-*")
+                .run(SelfNamingLoop.class, "my-loop-1,retired", "sleep"))
+        .isEmpty();
   }
 
   @OnEachJdk
