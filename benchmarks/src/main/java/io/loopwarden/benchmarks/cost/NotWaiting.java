@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
@@ -28,6 +29,10 @@ public class NotWaiting {
   private final ReentrantLock lock = new ReentrantLock();
   private final ArrayBlockingQueue<String> queue = new ArrayBlockingQueue<>(1);
   private int counter;
+
+  /** Nothing of its own to prepare; has the probes woven. */
+  @Setup
+  public void arm(RunningLoop beside) {}
 
   /** A future that is complete. */
   @Benchmark

@@ -32,9 +32,9 @@ public class ProbedCall {
   @SuppressWarnings("NullAway.Init")
   private Path path;
 
-  /** Opens a file to read nothing from. */
+  /** Opens a file to read nothing from, with the probes woven. */
   @Setup
-  public void open() throws IOException {
+  public void open(RunningLoop beside) throws IOException {
     path = Files.createTempFile("probed-call", ".bin");
     file = new FileInputStream(path.toFile());
   }
