@@ -68,6 +68,14 @@ public final class Hooks {
     }
   }
 
+  /** The method begun last answers; {@code null} when it was not the one to ask. */
+  public static void answered(@Nullable Object answer) {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null && answer == null) {
+      loop.forgetWait();
+    }
+  }
+
   /** The loop's own wait for work begins. */
   public static void idleEnter() {
     LoopThread loop = LoopThreads.current();

@@ -13,7 +13,10 @@ final class CaptureLimiter {
   private static final int KEYS = 64;
   private static final int FIRST_FEW = 16;
   private static final long LONG_WAIT_NANOS = 500_000L;
-  private static final int BURST = 200;
+
+  /** Below what the ring has room for, so that a burst is limited and not dropped. */
+  private static final int BURST = 128;
+
   private static final long NANOS_PER_TOKEN = 10_000_000L;
 
   private final int[] keys = new int[KEYS];

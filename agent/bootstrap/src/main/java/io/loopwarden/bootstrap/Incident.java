@@ -11,6 +11,7 @@ public final class Incident {
   private final LoopThread loop;
   private final int probe;
   private final long waitId;
+  private final long task;
   private final long startNanos;
   private final long endNanos;
   private final long endMillis;
@@ -25,6 +26,7 @@ public final class Incident {
     this.loop = loop;
     this.probe = loop.probe;
     this.waitId = loop.waitId;
+    this.task = loop.task();
     this.startNanos = loop.startNanos;
     this.endNanos = endNanos;
     this.endMillis = System.currentTimeMillis();
@@ -49,6 +51,11 @@ public final class Incident {
   /** Identity of this wait within its loop, from 1. */
   public long waitId() {
     return waitId;
+  }
+
+  /** Number of the task it happened in; see {@link LoopThread#task()}. */
+  public long task() {
+    return task;
   }
 
   /** When it began, on the {@link System#nanoTime()} clock. */

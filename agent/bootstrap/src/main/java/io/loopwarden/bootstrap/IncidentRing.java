@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Single producer, single consumer; both sides are wait-free. An element is published by a
  * release store into its slot and read by an acquire load, so the consumer sees the whole incident.
- * The upper half of the ring is kept for incidents of a call that the loop has not captured before
- * ({@code first}): a flood of known ones cannot push out a new one.
+ * The last quarter of the ring is kept for incidents of a call that the loop has not captured
+ * before ({@code first}): a flood of known ones cannot push out a new one.
  */
 public final class IncidentRing {
 
   /** Number of slots. */
-  public static final int CAPACITY = 128;
+  public static final int CAPACITY = 256;
 
-  private static final int ROOM_FOR_KNOWN = CAPACITY / 2;
+  private static final int ROOM_FOR_KNOWN = CAPACITY * 3 / 4;
 
   private final AtomicReferenceArray<@Nullable Incident> slots =
       new AtomicReferenceArray<>(CAPACITY);

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What is known about one thread that runs, or ran, an event loop.
  *
  * <p>All fields but the loop's identity are written by {@link #thread()} alone, with plain stores.
- * The agent thread reads {@link #progress}, {@link #startNanos}, {@link #waitId} and {@link
- * #idleDepth} without synchronisation: a stale value makes it look once more, because it acts only
- * on what two looks agree on. Incidents themselves are published by {@link #incidents()}.
+ * The agent thread reads {@link #tasks}, {@link #ended}, {@link #startNanos}, {@link #waitId} and
+ * {@link #idleDepth} without synchronisation: a stale value makes it look once more, because it
+ * acts only on what two looks agree on. Incidents themselves are published by {@link #incidents()}.
  *
  * <p>Every method called by woven code is wait-free and allocates nothing unless an incident is
  * captured.
@@ -28,7 +28,8 @@ public final class LoopThread {
   private boolean looping;
   private int idleDepth;
   private int depth;
-  private long progress;
+  private long tasks;
+  private long ended;
   private long rateLimited;
   private long dropped;
   private long waits;
@@ -65,7 +66,7 @@ public final class LoopThread {
     this.executor = executor;
     this.pending = pending;
     this.stallWatched = stallWatched;
-    progress++;
+    tasks++;
     looping = true;
   }
 
@@ -76,7 +77,7 @@ public final class LoopThread {
     if (executor != bound) {
       return false;
     }
-    progress++;
+    tasks++;
     looping = true;
     return true;
   }
@@ -84,7 +85,7 @@ public final class LoopThread {
   /** Makes the thread an ordinary one. */
   public void unmark() {
     looping = false;
-    progress++;
+    tasks++;
   }
 
   /** The loop's own wait for work begins; such waits nest. */
@@ -97,12 +98,12 @@ public final class LoopThread {
     if (idleDepth > 0) {
       idleDepth--;
     }
-    progress++;
+    tasks++;
   }
 
   /** A task begins, or a ready channel is served. */
   public void progress() {
-    progress++;
+    tasks++;
   }
 
   // ---- probes: the thread itself ----
@@ -155,17 +156,28 @@ public final class LoopThread {
     }
   }
 
+  /** The woven method begun last turned out not to be one that waits. */
+  public void forgetWait() {
+    if (depth == 1) {
+      close();
+    }
+  }
+
   private void ended(long now) {
     long waited = now - startNanos;
     if (Probes.captures(probe, waited)) {
       waits++;
       capture(waited, now);
     }
+    close();
+    ended++;
+  }
+
+  private void close() {
     startNanos = 0;
     subject = null;
     nested = null;
     argument = null;
-    progress++;
   }
 
   private void capture(long waited, long now) {
@@ -247,7 +259,15 @@ public final class LoopThread {
 
   /** Changes whenever the loop begins or ends a task, a wait or an idle phase. */
   public long progressMark() {
-    return progress;
+    return tasks + ended;
+  }
+
+  /**
+   * Number of the task or idle phase the loop is in; only of use on loops whose model tells tasks
+   * apart, see {@link #isStallWatched()}.
+   */
+  public long task() {
+    return tasks;
   }
 
   /** Start of the wait that is open now, on the {@link System#nanoTime()} clock; 0 when none is. */

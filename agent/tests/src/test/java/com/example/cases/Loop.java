@@ -53,7 +53,15 @@ public interface Loop {
     switch (call) {
       case "nothing" -> {}
       case "quiet" -> QuietCalls.make();
-      default -> BlockingCalls.make(call);
+      default -> makeCall(call);
+    }
+  }
+
+  private static void makeCall(String call) throws Exception {
+    if (call.startsWith("jdbc.")) {
+      JdbcCalls.make(call.substring("jdbc.".length()));
+    } else {
+      BlockingCalls.make(call);
     }
   }
 

@@ -16,7 +16,12 @@ public enum Pass {
    * The receiver and the first argument; the result is a prepared statement to be remembered with
    * it.
    */
-  PREPARE("prepare");
+  PREPARE("prepare"),
+  /**
+   * The receiver and the first argument; a result of {@code null} says that the call was not meant
+   * for this receiver, which therefore did not wait.
+   */
+  ASK("ask");
 
   private final String text;
 

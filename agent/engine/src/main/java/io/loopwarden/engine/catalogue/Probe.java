@@ -2,6 +2,7 @@ package io.loopwarden.engine.catalogue;
 
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.rows.Row;
+import io.loopwarden.engine.rows.TypePattern;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,18 @@ public record Probe(
         row.option("returns"),
         jdks == null ? JdkRange.ALL : JdkRange.parse(jdks),
         row);
+  }
+
+  /**
+   * Returns whether a wait of this probe may be one of its row: a body woven for a subclass that
+   * implements the contract may run for an object that does not.
+   *
+   * @param subject receiver of the woven method, or {@code null} when it was not handed over
+   */
+  public boolean concerns(@Nullable Object subject) {
+    return source != Source.CONTRACT
+        || subject == null
+        || new TypePattern(pattern.owner(), false).matches(subject.getClass());
   }
 
   /**

@@ -5,6 +5,7 @@ import io.loopwarden.engine.rows.RowReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,15 @@ final class Drivers {
     return byPrefix("pool", className);
   }
 
-  /** The row of the driver that serves this JDBC URL, or {@code null}. */
-  @Nullable Row driverOfUrl(String url) {
+  /**
+   * The row of the driver that serves JDBC URLs of this scheme, or {@code null}.
+   *
+   * @param scheme start of a URL in lower case, e.g. {@code jdbc:oracle:thin:}
+   */
+  @Nullable Row driverOfUrl(String scheme) {
     for (Row row : rows) {
-      String scheme = row.option("url");
-      if (scheme != null && url.startsWith("jdbc:" + scheme + ":")) {
+      String part = row.option("url");
+      if (part != null && scheme.startsWith("jdbc:" + part.toLowerCase(Locale.ROOT) + ":")) {
         return row;
       }
     }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JdbcDetail {
 
-  private static final String URL_START = "jdbc:";
-
   private final Drivers drivers;
 
   JdbcDetail(Drivers drivers) {
@@ -25,15 +23,16 @@ final class JdbcDetail {
    * @param text a statement or a JDBC URL
    */
   @Nullable String of(@Nullable Object outer, @Nullable Object inner, @Nullable String text) {
-    boolean url = text != null && text.startsWith(URL_START);
+    boolean url = text != null && ConnectionUrl.isUrl(text);
     Row driver = driver(outer, inner);
-    if (driver == null && url && text != null) {
-      driver = drivers.driverOfUrl(text);
+    if (url && text != null) {
+      Row meant = drivers.driverOfUrl(ConnectionUrl.scheme(text));
+      driver = meant == null ? driver : meant; // wrappers are asked too
     }
     String who = who(driver, pool(outer, inner));
     String what = null;
     if (text != null) {
-      what = url ? location(text) : SqlShape.mask(text, quotesText(driver));
+      what = url ? ConnectionUrl.safe(text) : SqlShape.mask(text, quotesText(driver));
     }
     if (who == null) {
       return what;
@@ -59,35 +58,8 @@ final class JdbcDetail {
     return pool == null ? name : name + " via " + Drivers.display(pool);
   }
 
-  /**
-   * An unlisted driver may be of either dialect: then double quotes hold what looks like a name
-   * only.
-   */
+  /** Where the driver is not known, whatever may be text is taken for text. */
   private static boolean quotesText(@Nullable Row driver) {
-    return driver != null && driver.option("quotes", "names").equals("text");
-  }
-
-  /** A JDBC URL without parameters and credentials. */
-  private static String location(String url) {
-    int end = url.length();
-    for (char stop : new char[] {'?', ';'}) {
-      int found = url.indexOf(stop);
-      end = found < 0 ? end : Math.min(end, found);
-    }
-    String bare = url.substring(0, end);
-    int at = bare.lastIndexOf('@');
-    if (at < 0) {
-      return bare;
-    }
-    int authority = bare.indexOf("//");
-    int start = authority >= 0 && authority < at ? authority + 2 : schemeEnd(bare);
-    return start > at ? bare : bare.substring(0, start) + "…" + bare.substring(at);
-  }
-
-  /** End of {@code jdbc:vendor:type:}, after which Oracle writes {@code user/password@}. */
-  private static int schemeEnd(String url) {
-    int colon = url.indexOf(':', URL_START.length());
-    int next = url.indexOf(':', colon + 1);
-    return (next < 0 || next > url.indexOf('@') ? colon : next) + 1;
+    return driver == null || driver.option("quotes", "names").equals("text");
   }
 }

@@ -2,7 +2,7 @@ package io.loopwarden.engine.detail;
 
 /**
  * Cuts a statement into tokens, whatever dialect it is written in. Every character is looked at a
- * bounded number of times.
+ * bounded number of times. A dialect that takes {@code "…"} for text is read as MySQL in doubt.
  */
 final class SqlScanner {
 
@@ -36,8 +36,10 @@ final class SqlScanner {
       return false;
     }
     char c = sql.charAt(start);
-    if (c <= ' ' || isComment(c)) {
-      accept(Kind.GAP, c <= ' ' ? blanksEnd() : commentEnd());
+    if (c <= ' ') {
+      accept(Kind.GAP, blanksEnd());
+    } else if (isComment(c)) {
+      comment(c);
     } else if (c == '\'') {
       string(start, false);
     } else if (c == '"' || c == '`') {
@@ -77,27 +79,31 @@ final class SqlScanner {
 
   private boolean isComment(char c) {
     char following = peek(start + 1);
-    return (c == '-' && following == '-') || (c == '/' && following == '*');
+    return (c == '-' && following == '-')
+        || (c == '/' && following == '*')
+        || (c == '#' && doubleQuotedText);
   }
 
-  private int commentEnd() {
-    if (sql.charAt(start) == '-') {
+  private void comment(char c) {
+    if (c == '/') {
+      block();
+    } else if (c == '-' && doubleQuotedText && peek(start + 2) > ' ') {
+      accept(Kind.UNSURE, sql.length()); // MySQL wants a blank behind it, others do not
+    } else {
       int line = sql.indexOf('\n', start);
-      return line < 0 ? sql.length() : line + 1;
+      accept(Kind.GAP, line < 0 ? sql.length() : line + 1);
     }
-    int depth = 0;
-    for (int i = start; i < sql.length() - 1; i++) {
-      if (sql.charAt(i) == '/' && sql.charAt(i + 1) == '*') {
-        depth++;
-        i++;
-      } else if (sql.charAt(i) == '*' && sql.charAt(i + 1) == '/') {
-        i++;
-        if (--depth == 0) {
-          return i + 1;
-        }
-      }
+  }
+
+  /** Some dialects nest block comments; where it matters, what follows may be data. */
+  private void block() {
+    int close = sql.indexOf("*/", start + 2);
+    int inner = sql.indexOf("/*", start + 2);
+    if (close < 0 || (inner >= 0 && inner < close)) {
+      accept(close < 0 ? Kind.GAP : Kind.UNSURE, sql.length());
+    } else {
+      accept(Kind.GAP, close + 2);
     }
-    return sql.length();
   }
 
   /**

@@ -2,8 +2,8 @@ package io.loopwarden.engine.detail;
 
 /**
  * The shape of a statement: its text without data. String, numeric, hexadecimal, bit, national,
- * escaped and dollar-quoted literals become {@code ?}, comments vanish, lists after {@code IN}
- * shrink, blanks fold.
+ * escaped and dollar-quoted literals become {@code ?}, and so do words that set a password;
+ * comments vanish, lists after {@code IN} shrink, blanks fold.
  *
  * <p>Errs on the side of masking: where databases disagree on where a literal ends, the rest of the
  * statement is left out. Time is linear in the text, of which at most {@value #LONGEST_READ}
@@ -17,6 +17,7 @@ public final class SqlShape {
   private static final int LONGEST_READ = 32_768;
 
   private final SqlScanner scanner;
+  private final SecretWords secrets = new SecretWords();
   private final ShapeText shape = new ShapeText(LONGEST);
 
   private SqlShape(SqlScanner scanner) {
@@ -46,7 +47,7 @@ public final class SqlShape {
       switch (scanner.kind()) {
         case GAP -> shape.gap();
         case LITERAL -> shape.placeholder();
-        case WORD, SYMBOL -> shape.token(scanner.text());
+        case WORD, SYMBOL -> shape.token(secrets.shown(scanner.text()));
         case UNSURE -> {
           shape.placeholder();
           shape.cut();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agent's one daemon thread. Everything that may be slow happens here: taking incidents off the
@@ -95,7 +96,9 @@ public final class AgentThread implements Runnable {
   public synchronized void flush() {
     LoopThread[] loops = LoopThreads.all();
     drain(loops);
-    release(loops, System.nanoTime());
+    for (LoopThread loop : loops) {
+      recordRest(merges.get(loop));
+    }
     countLosses(loops);
   }
 
@@ -124,6 +127,9 @@ public final class AgentThread implements Runnable {
 
   private void take(LoopThread loop, Incident incident) {
     NamedWait wait = waits.name(incident);
+    if (wait == null) {
+      return;
+    }
     boolean parks = catalogue.probe(wait.probe()).category().equals(PARK);
     NamedWait complete = merges.computeIfAbsent(loop, l -> new CallMerge()).next(wait, parks);
     if (complete != null) {
@@ -154,8 +160,11 @@ public final class AgentThread implements Runnable {
     countLosses(ended);
     counted.remove(ended);
     sampler.forget(ended);
-    CallMerge merge = merges.remove(ended);
-    NamedWait last = merge == null ? null : merge.completedBefore(System.nanoTime());
+    recordRest(merges.remove(ended));
+  }
+
+  private void recordRest(@Nullable CallMerge merge) {
+    NamedWait last = merge == null ? null : merge.rest();
     if (last != null) {
       recorder.record(last);
     }

@@ -4,15 +4,18 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the waits of one call on one loop. A call may wait in steps (resolve, connect, read) or
- * wake and wait again (a future that parks twice); the developer made one call. Waits are joined
- * while they carry the same name, follow each other closely, and do not repeat a step. Used by the
- * agent thread only.
+ * Joins the waits of one call on one loop. A call may wait in steps (resolve, connect, read, read)
+ * or wake and wait again (a future that parks twice); the developer made one call. Waits are joined
+ * while they carry the same name, follow each other closely or in one task, and do not go back to a
+ * step before the last one. Where a call has had one kind of step so far, its repetition is a call
+ * of its own. Used by the agent thread only.
  */
 final class CallMerge {
 
-  private static final long STEP_GAP_NANOS = 1_000_000L;
   private static final long WAKE_GAP_NANOS = 100_000L;
+
+  /** How long a call is waited for that may go on in the same task. */
+  private static final long PATIENCE_NANOS = 500_000_000L;
 
   private final BitSet steps = new BitSet();
   private @Nullable NamedWait held;
@@ -31,21 +34,42 @@ final class CallMerge {
     return before;
   }
 
-  /** Returns the held wait when it ended before the given time, and forgets it. */
+  /**
+   * Returns the held wait and forgets it, unless it ended later than the given time, or not long
+   * before it in the task that its loop is still in.
+   */
   @Nullable NamedWait completedBefore(long nanos) {
     NamedWait before = held;
-    if (before == null || before.endNanos() - nanos > 0) {
+    if (before == null) {
       return null;
     }
+    boolean mayGoOn = tellsTasks(before) && before.loop().task() == before.task();
+    return before.endNanos() - nanos > (mayGoOn ? -PATIENCE_NANOS : 0) ? null : rest();
+  }
+
+  /** Returns the held wait, whatever may come, or {@code null}; and forgets it. */
+  @Nullable NamedWait rest() {
+    NamedWait last = held;
     held = null;
-    return before;
+    return last;
   }
 
   private boolean belongs(NamedWait before, NamedWait wait, boolean parks) {
-    long gap = wait.startNanos() - before.endNanos();
     if (!before.verdict().fingerprint().equals(wait.verdict().fingerprint())) {
       return false;
     }
-    return steps.get(wait.probe()) ? parks && gap < WAKE_GAP_NANOS : gap < STEP_GAP_NANOS;
+    if (steps.cardinality() == 1 && steps.get(wait.probe())) {
+      return parks && before.pauseBefore(wait) < WAKE_GAP_NANOS;
+    }
+    boolean goesBack = wait.probe() != before.probe() && steps.get(wait.probe());
+    return !goesBack && (before.isCloselyFollowedBy(wait) || isSameTask(before, wait));
+  }
+
+  private static boolean isSameTask(NamedWait before, NamedWait wait) {
+    return tellsTasks(wait) && before.task() == wait.task();
+  }
+
+  private static boolean tellsTasks(NamedWait wait) {
+    return wait.loop().isStallWatched();
   }
 }

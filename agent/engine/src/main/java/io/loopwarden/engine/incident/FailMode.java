@@ -26,6 +26,9 @@ final class FailMode {
   /** Returns the error to throw, or {@code null} to let the call wait. */
   @Nullable Error judge(Incident entering) {
     NamedWait wait = waits.name(entering);
+    if (wait == null) {
+      return null;
+    }
     Verdict verdict = wait.verdict();
     boolean passes =
         verdict.kind() != Kind.CONTRACT

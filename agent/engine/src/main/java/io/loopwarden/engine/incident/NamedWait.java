@@ -8,44 +8,70 @@ import org.jspecify.annotations.Nullable;
  * A wait with its name, on its way to the ledger. Immutable.
  *
  * @param loop loop it happened on
- * @param probe id of the probe that saw it
+ * @param task number of the task it happened in; see {@link LoopThread#task()}
+ * @param probe id of the probe that saw its last step
  * @param waitId identity of the wait in the whole JVM
  * @param verdict its name
  * @param startNanos start, on the {@link System#nanoTime()} clock
  * @param endNanos end, or the time it was looked at when it is ongoing
  * @param endMillis the same on the wall clock, milliseconds since the epoch
+ * @param durationNanos how long it waited; without the longer pauses between its steps
  * @param ongoing whether it has not ended yet
  * @param pendingTasks tasks pending when it ended; -1 when unknown
  * @param detail safe detail, or {@code null}
  */
 record NamedWait(
     LoopThread loop,
+    long task,
     int probe,
     long waitId,
     Verdict verdict,
     long startNanos,
     long endNanos,
     long endMillis,
+    long durationNanos,
     boolean ongoing,
     int pendingTasks,
     @Nullable String detail) {
 
-  long durationNanos() {
-    return Math.max(0, endNanos - startNanos);
+  private static final long SHORT_PAUSE_NANOS = 1_000_000L;
+
+  /** Returns the time between the end of this wait and the start of a later one. */
+  long pauseBefore(NamedWait later) {
+    return later.startNanos - endNanos;
   }
 
-  /** Returns this wait going on until the end of a later one that belongs to the same call. */
+  /** Whether a later wait follows so closely that nothing of weight can lie between. */
+  boolean isCloselyFollowedBy(NamedWait later) {
+    return pauseBefore(later) < SHORT_PAUSE_NANOS;
+  }
+
+  /**
+   * Returns this wait going on until the end of a later step of the same call. It keeps the stack
+   * of the step that took longer than all before it, and the detail that says more: a template
+   * first takes a connection, then runs the statement people look for.
+   */
   NamedWait until(NamedWait later) {
+    long pause = isCloselyFollowedBy(later) ? Math.max(0, pauseBefore(later)) : 0;
     return new NamedWait(
         loop,
+        later.task,
         later.probe,
         waitId,
-        verdict,
+        later.durationNanos > durationNanos ? later.verdict : verdict,
         startNanos,
         later.endNanos,
         later.endMillis,
+        durationNanos + pause + later.durationNanos,
         later.ongoing,
         later.pendingTasks,
-        detail == null ? later.detail : detail);
+        fuller(detail, later.detail));
+  }
+
+  private static @Nullable String fuller(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.length() > one.length() ? other : one;
   }
 }

@@ -76,7 +76,7 @@ final class Sampler {
     }
     NamedWait open = waits.nameOpen(loop, probe, waitId, since, now);
     // The wait may have ended while its stack was taken; then its own incident tells it better.
-    if (loop.openSinceNanos() == since && loop.openWaitId() == waitId) {
+    if (open != null && loop.openSinceNanos() == since && loop.openWaitId() == waitId) {
       reportedWaits.put(loop, waitId);
       recorder.record(open);
     }

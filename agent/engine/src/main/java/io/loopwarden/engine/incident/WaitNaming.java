@@ -26,9 +26,12 @@ final class WaitNaming {
     this.details = knowledge.details();
   }
 
-  /** Names an incident that a loop thread captured. */
-  NamedWait name(Incident incident) {
+  /** Names an incident that a loop thread captured; {@code null} when it is no wait of its row. */
+  @Nullable NamedWait name(Incident incident) {
     Probe probe = catalogue.probe(incident.probe());
+    if (!probe.concerns(incident.subject())) {
+      return null;
+    }
     LoopThread loop = incident.loop();
     String detail =
         detail(
@@ -39,29 +42,39 @@ final class WaitNaming {
             incident.statementText());
     return new NamedWait(
         loop,
+        incident.task(),
         probe.id(),
         idOf(loop, incident.waitId()),
         verdict(probe, loop, incident.stack().getStackTrace()),
         incident.startNanos(),
         incident.endNanos(),
         incident.endMillis(),
+        Math.max(0, incident.endNanos() - incident.startNanos()),
         false,
         incident.pendingTasks(),
         detail);
   }
 
-  /** Names a wait that is still open, from a sample of its thread's stack. */
-  NamedWait nameOpen(LoopThread loop, int probeId, long waitId, long since, long now) {
+  /**
+   * Names a wait that is still open, from a sample of its thread's stack; {@code null} when it is
+   * no wait of its row.
+   */
+  @Nullable NamedWait nameOpen(LoopThread loop, int probeId, long waitId, long since, long now) {
     Probe probe = catalogue.probe(probeId);
     @Nullable Object[] about = loop.openSubjects();
+    if (!probe.concerns(about[0])) {
+      return null;
+    }
     return new NamedWait(
         loop,
+        loop.task(),
         probeId,
         idOf(loop, waitId),
         verdict(probe, loop, loop.thread().getStackTrace()),
         since,
         now,
         System.currentTimeMillis(),
+        now - since,
         true,
         PendingTasks.UNKNOWN,
         detail(probe, about[0], about[1], about[2], about[3]));

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.loops;
 
 import io.loopwarden.engine.rows.Row;
+import io.loopwarden.engine.rows.TypePattern;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.loopwarden.engine.loops;
 
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.RowReader;
+import io.loopwarden.engine.rows.TypePattern;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

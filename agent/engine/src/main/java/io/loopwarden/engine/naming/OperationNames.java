@@ -1,6 +1,7 @@
 package io.loopwarden.engine.naming;
 
 import io.loopwarden.engine.rows.Row;
+import io.loopwarden.engine.rows.TypePattern;
 import java.util.List;
 
 /** Names the operation of a stack. Safe for use by several threads. */
@@ -22,7 +23,7 @@ final class OperationNames {
 
   OperationName of(Placement placement, Sighting sighting) {
     String contract = sighting.contract();
-    if (contract != null && speaksForOperation(placement, sighting)) {
+    if (contract != null && speaksForOperation(placement, sighting, contract)) {
       return OperationName.parse(contract);
     }
     Frame culprit = placement.culpritFrame();
@@ -43,7 +44,7 @@ final class OperationNames {
    * Whether the woven method and the operation are one call, at most handed on by wrappers of the
    * same method.
    */
-  private static boolean speaksForOperation(Placement placement, Sighting sighting) {
+  private boolean speaksForOperation(Placement placement, Sighting sighting, String contract) {
     Frame operation = placement.operationFrame();
     if (operation == null || placement.isCallHidden()) {
       return true;
@@ -56,6 +57,20 @@ final class OperationNames {
     while (!placement.frames().get(woven).methodName().equals(method)) {
       woven++;
     }
+    if (woven == placement.operation()) {
+      return true;
+    }
+    return isOf(operation, OperationName.parse(contract).type())
+        && isHandedOn(placement, woven, method);
+  }
+
+  /** A session's or transaction's own {@code close} and {@code commit} are calls of their own. */
+  private boolean isOf(Frame operation, String contractType) {
+    Class<?> type = classes.find(MemberNames.stableType(operation.className()));
+    return type == null || new TypePattern(contractType, false).matches(type);
+  }
+
+  private static boolean isHandedOn(Placement placement, int woven, String method) {
     Frame innermost = placement.frames().get(woven);
     for (int i = woven + 1; i < placement.operation(); i++) {
       Frame frame = placement.frames().get(i);

@@ -18,6 +18,10 @@ import java.util.List;
  */
 public final class StackNaming {
 
+  private static final String[] FILES = {
+    "through.txt", "names.txt", "frames.txt", "idle.txt", "drivers.txt"
+  };
+
   private final FrameReader frames;
   private final Locator locator;
   private final OperationNames names;
@@ -45,7 +49,7 @@ public final class StackNaming {
       ClassOrigins origins, LoadedClasses classes, Libraries libraries, UserRows userRows)
       throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (String file : new String[] {"through.txt", "names.txt", "frames.txt", "idle.txt"}) {
+    for (String file : FILES) {
       rows.addAll(RowReader.readBuiltIn(file));
     }
     this.frames = new FrameReader(origins, libraries, rows);

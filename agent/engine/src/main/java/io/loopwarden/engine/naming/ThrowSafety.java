@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows where an error may be thrown out of a wait (design D4): only where a row says so, and
- * nowhere on a stack that holds a frame some row forbids. Immutable; safe for use by several
- * threads.
+ * Knows where an error may be thrown out of a wait (design D4): only where a row says so, nowhere
+ * on a stack that holds a frame some row forbids, and not inside a connection pool. Immutable; safe
+ * for use by several threads.
  */
 final class ThrowSafety {
 
@@ -21,19 +21,27 @@ final class ThrowSafety {
 
   private final List<Permission> permissions = new ArrayList<>();
   private final PatternTable forbidden;
+  private final PackagePrefixes pools;
 
   ThrowSafety(List<Row> rows) {
     this.forbidden = new PatternTable(rows, "no-throw");
+    List<Row> keepers = new ArrayList<>();
     for (Row row : rows) {
+      if (row.verb().equals("pool") && row.option("keeps") != null) {
+        keepers.add(row);
+      }
       if (row.verb().equals("throw-safe")) {
         FramePattern at = FramePattern.parse(row.option("at", "*"), false);
         permissions.add(new Permission(row.subject(), at, row.option("probe")));
       }
     }
+    this.pools = new PackagePrefixes(keepers, "pool");
   }
 
   boolean isSafe(Placement placement, String category, String probeCategory) {
-    return isPermitted(placement, category, probeCategory) && !isForbidden(placement);
+    return isPermitted(placement, category, probeCategory)
+        && !isForbidden(placement)
+        && !isInsidePool(placement);
   }
 
   private boolean isPermitted(Placement placement, String category, String probeCategory) {
@@ -64,5 +72,26 @@ final class ThrowSafety {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a pool calls the driver within a call of the application: an error there loses one of
+   * the pool's connections. A pool's own woven method is the application's call.
+   */
+  private boolean isInsidePool(Placement placement) {
+    List<Frame> frames = placement.frames();
+    if (frames.isEmpty() || isOfPool(frames.get(0))) {
+      return false;
+    }
+    for (int i = 1; i < placement.innerCount(); i++) {
+      if (isOfPool(frames.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfPool(Frame frame) {
+    return pools.longest(frame.className()) != null;
   }
 }

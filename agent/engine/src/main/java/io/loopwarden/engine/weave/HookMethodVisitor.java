@@ -77,7 +77,7 @@ final class HookMethodVisitor extends MethodVisitor {
         pushFirst();
         call("enter", "(I" + OBJECT + OBJECT + ")V");
       }
-      case THIS_AND_FIRST, PREPARE -> {
+      case THIS_AND_FIRST, PREPARE, ASK -> {
         pushThis();
         pushFirst();
         call("enter", "(I" + OBJECT + OBJECT + ")V");
@@ -97,6 +97,10 @@ final class HookMethodVisitor extends MethodVisitor {
       if (opcode == Opcodes.ARETURN && hook.pass() == Pass.PREPARE) {
         super.visitInsn(Opcodes.DUP);
         call("prepared", "(" + OBJECT + ")V");
+      }
+      if (opcode == Opcodes.ARETURN && hook.pass() == Pass.ASK) {
+        super.visitInsn(Opcodes.DUP);
+        call("answered", "(" + OBJECT + ")V");
       }
       call(hook.action().exitName(), "()V");
     }

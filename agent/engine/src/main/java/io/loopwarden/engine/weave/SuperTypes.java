@@ -3,6 +3,7 @@ package io.loopwarden.engine.weave;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SuperTypes {
 
   private final Set<String> wanted;
-  private final Map<ClassLoader, Map<String, Set<String>>> known =
+  private final Map<ClassLoader, Map<String, Ancestry>> known =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   /**
@@ -41,6 +42,29 @@ final class SuperTypes {
     return found;
   }
 
+  /**
+   * Returns the superclasses that do not implement all of the interfaces a class implements, each
+   * with those it lacks: methods of these may stand there.
+   *
+   * @param implemented what {@link #of} returned for the class
+   */
+  Map<String, Set<String>> lacking(
+      ClassReader reader, ClassLoader loader, Set<String> implemented) {
+    Map<String, Set<String>> lacking = new HashMap<>();
+    String parent = reader.getSuperName();
+    while (parent != null && !isPlatform(parent)) {
+      Ancestry ancestry = ancestryOf(parent, loader);
+      Set<String> missing = new HashSet<>(implemented);
+      missing.removeAll(ancestry.found());
+      if (missing.isEmpty()) {
+        break;
+      }
+      lacking.put(parent, missing);
+      parent = ancestry.superName();
+    }
+    return lacking;
+  }
+
   private void collect(ClassReader reader, ClassLoader loader, Set<String> found) {
     for (String implemented : reader.getInterfaces()) {
       collect(implemented, loader, found);
@@ -55,19 +79,22 @@ final class SuperTypes {
     if (wanted.contains(name)) {
       found.add(name);
     }
-    if (name.equals("java/lang/Object") || (name.startsWith("java/") && !isSql(name))) {
-      return;
+    if (!isPlatform(name) || isSql(name)) {
+      found.addAll(ancestryOf(name, loader).found());
     }
-    found.addAll(implementedBy(name, loader));
+  }
+
+  private static boolean isPlatform(String name) {
+    return name.startsWith("java/");
   }
 
   private static boolean isSql(String name) {
     return name.startsWith("java/sql/");
   }
 
-  private Set<String> implementedBy(String name, ClassLoader loader) {
-    Map<String, Set<String>> cache = cacheOf(loader);
-    Set<String> cached = cache.get(name);
+  private Ancestry ancestryOf(String name, ClassLoader loader) {
+    Map<String, Ancestry> cache = cacheOf(loader);
+    Ancestry cached = cache.get(name);
     if (cached != null) {
       return cached;
     }
@@ -76,12 +103,13 @@ final class SuperTypes {
     if (reader != null) {
       collect(reader, loader, found);
     }
-    cache.put(name, found);
-    return found;
+    Ancestry ancestry = new Ancestry(reader == null ? null : reader.getSuperName(), found);
+    cache.put(name, ancestry);
+    return ancestry;
   }
 
-  private Map<String, Set<String>> cacheOf(ClassLoader loader) {
-    Map<String, Set<String>> cache = known.get(loader);
+  private Map<String, Ancestry> cacheOf(ClassLoader loader) {
+    Map<String, Ancestry> cache = known.get(loader);
     if (cache == null) {
       cache = new ConcurrentHashMap<>();
       known.put(loader, cache);
@@ -96,4 +124,7 @@ final class SuperTypes {
       return null; // an optional super type that is not there
     }
   }
+
+  /** Super class of a type, and which of the wanted interfaces it implements; never changed. */
+  private record Ancestry(@Nullable String superName, Set<String> found) {}
 }

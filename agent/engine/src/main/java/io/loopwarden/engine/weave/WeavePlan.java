@@ -26,7 +26,6 @@ final class WeavePlan {
   private final Map<String, List<MethodHook>> bySimpleName = new HashMap<>();
   private final Map<String, List<MethodHook>> byContract = new HashMap<>();
   private final List<MethodHook> probeHooks = new ArrayList<>();
-  private final SuperTypes superTypes;
   private final boolean nativeCalls;
 
   /**
@@ -47,7 +46,6 @@ final class WeavePlan {
       }
     }
     nativeCalls = calls;
-    superTypes = new SuperTypes(byContract.keySet());
     for (LoopModel model : models.all()) {
       for (String type : model.workerTypeNames()) {
         workerTypes.add(internal(type));
@@ -166,8 +164,9 @@ final class WeavePlan {
     return hooks;
   }
 
-  SuperTypes superTypes() {
-    return superTypes;
+  /** Internal names of the interfaces whose implementations are woven. */
+  Set<String> contracts() {
+    return byContract.keySet();
   }
 
   boolean rewritesNativeCalls() {

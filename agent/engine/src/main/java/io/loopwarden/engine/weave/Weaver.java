@@ -9,7 +9,6 @@ import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import net.bytebuddy.jar.asm.ClassReader;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +32,7 @@ public final class Weaver implements ClassFileTransformer {
   private static final int WAITS = 0b011000;
 
   private final WeavePlan plan;
+  private final ContractHooks contracts;
   private volatile @Nullable LateWeaving late;
 
   /**
@@ -42,6 +42,7 @@ public final class Weaver implements ClassFileTransformer {
    */
   public Weaver(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
     plan = new WeavePlan(catalogue, models, watchesThreads);
+    contracts = new ContractHooks(plan);
   }
 
   /** Returns into how many methods each probe was woven so far, by probe id. */
@@ -56,6 +57,7 @@ public final class Weaver implements ClassFileTransformer {
    *     at
    */
   public void install(Instrumentation instrumentation, boolean running) {
+    contracts.reweaveWith(instrumentation);
     instrumentation.addTransformer(this, true);
     weaveLoaded(instrumentation, running);
   }
@@ -65,6 +67,7 @@ public final class Weaver implements ClassFileTransformer {
    * loads that announces event loops.
    */
   public void installLate(Instrumentation instrumentation) {
+    contracts.reweaveWith(instrumentation);
     late = new LateWeaving(new WeaveLoaded(this, instrumentation));
     instrumentation.addTransformer(this, true);
   }
@@ -160,17 +163,9 @@ public final class Weaver implements ClassFileTransformer {
       found.addFitting(bySuffix, file);
     }
     if (loader != null && (words & MENTIONS_SQL) != 0 && !isPlatform(loader)) {
-      ClassReader reader = new ClassReader(file);
-      Set<String> contracts = plan.superTypes().of(reader, loader);
-      if (!contracts.isEmpty() && !isInterface(reader)) {
-        found.addAll(plan.hooksByContract(contracts));
-      }
+      contracts.addTo(found, new ClassReader(file), loader);
     }
     return found;
-  }
-
-  private static boolean isInterface(ClassReader reader) {
-    return (reader.getAccess() & net.bytebuddy.jar.asm.Opcodes.ACC_INTERFACE) != 0;
   }
 
   private static boolean isPlatform(ClassLoader loader) {

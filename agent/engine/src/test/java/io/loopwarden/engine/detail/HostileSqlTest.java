@@ -34,9 +34,36 @@ final class HostileSqlTest {
         "SELECT 1 /* /* nested */ s3cr3t */ FROM t",
         "SELECT 1 /* s3cr3t",
         "INSERT INTO t VALUES ('a''', 's3cr3t')",
+        "SELECT 1 /* /* */ 'it */ s3cr3t '",
+        "ALTER USER bob IDENTIFIED BY s3cr3t",
+        "ALTER USER bob IDENTIFIED BY \"s3cr3t\"",
+        "alter user bob identified by s3cr3t replace old",
+        "CREATE DATABASE LINK l CONNECT TO scott IDENTIFIED BY s3cr3t USING 'x'",
+        "CONNECT TO db USER me USING s3cr3t",
+        "ALTER ROLE bob SET PASSWORD s3cr3t",
+        "SET PASSWORD = s3cr3t",
+        "SET PASSWORD (s3cr3t)",
       })
-  void no_literal_and_no_comment_survives(String sql) {
+  void no_literal_and_no_comment_and_no_password_survives(String sql) {
     assertThat(SqlShape.mask(sql)).doesNotContain(SECRET);
+    assertThat(SqlShape.mask(sql, true)).doesNotContain(SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT 1 # don't\nFROM t WHERE name = 'John s3cr3t Doe'",
+        "SELECT 1 # s3cr3t",
+        "SELECT 5--1, 'a\nb s3cr3t c'",
+      })
+  void comments_of_mysql_hide_nothing_and_show_nothing(String sql) {
+    assertThat(SqlShape.mask(sql, true)).doesNotContain(SECRET);
+  }
+
+  @Test
+  void a_column_may_be_called_password() {
+    assertThat(SqlShape.mask("SELECT id, password FROM users WHERE password = ?"))
+        .isEqualTo("SELECT id, password FROM users WHERE password = ?");
   }
 
   @Test

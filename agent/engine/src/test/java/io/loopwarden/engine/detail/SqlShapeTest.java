@@ -35,7 +35,7 @@ class SqlShapeTest {
         "SELECT \"Name\", `key` FROM \"my table\" # SELECT \"Name\", `key` FROM \"my table\"",
         "SELECT \"a@b.org\" # SELECT ?",
         "SELECT 1 -- secret # SELECT ?",
-        "SELECT /* se /* nested */ cret */ 1 # SELECT ?",
+        "SELECT /* se /* nested */ cret */ 1 # SELECT ? …",
         "SELECT a--b # SELECT a",
         "SELECT a/b, a - b # SELECT a/b, a - b",
         "  SELECT   1   # SELECT ?",

@@ -1,6 +1,8 @@
 package io.loopwarden.tests.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One finding as the JSON lines report told it. */
 public record Finding(JsonNode json) {
@@ -23,6 +25,16 @@ public record Finding(JsonNode json) {
 
   public String culpritMethod() {
     return json.path("culprit").path("method").asText();
+  }
+
+  public long count() {
+    return json.path("count").asLong();
+  }
+
+  public List<String> details() {
+    List<String> details = new ArrayList<>();
+    json.path("details").forEach(detail -> details.add(detail.asText()));
+    return details;
   }
 
   @Override

@@ -1,6 +1,5 @@
-package io.loopwarden.engine.loops;
+package io.loopwarden.engine.rows;
 
-import io.loopwarden.engine.rows.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param name type name with dots; a suffix that starts with a dot when {@code anyPrefix}
  * @param anyPrefix whether the type may stand below any package prefix
  */
-record TypePattern(String name, boolean anyPrefix) {
+public record TypePattern(String name, boolean anyPrefix) {
 
-  static TypePattern of(Row row) {
+  /** Reads the subject of a row; {@code suffix=yes} allows any prefix. */
+  public static TypePattern of(Row row) {
     return new TypePattern(row.subject(), row.option("suffix", "no").equals("yes"));
   }
 
-  static boolean anyMatches(List<TypePattern> patterns, Class<?> type) {
+  /** Returns whether one of the patterns matches a class. */
+  public static boolean anyMatches(List<TypePattern> patterns, Class<?> type) {
     for (TypePattern pattern : patterns) {
       if (pattern.matches(type)) {
         return true;
@@ -26,7 +27,7 @@ record TypePattern(String name, boolean anyPrefix) {
   }
 
   /** Returns whether a class, or anything it extends or implements, is the type. */
-  boolean matches(@Nullable Class<?> type) {
+  public boolean matches(@Nullable Class<?> type) {
     if (type == null) {
       return false;
     }

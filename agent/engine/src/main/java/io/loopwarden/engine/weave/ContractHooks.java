@@ -1,0 +1,126 @@
+package io.loopwarden.engine.weave;
+
+import io.loopwarden.bootstrap.Faults;
+import java.lang.instrument.Instrumentation;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.Opcodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the hooks of contracts for one class: those of the interfaces it implements, and those lent
+ * to it by a subclass. Drivers and pools write {@code class DataSource extends DataSourceProxy
+ * implements javax.sql.DataSource}, where the bodies stand in the superclass, which implements
+ * nothing (SQLite, Tomcat's pool).
+ *
+ * <p>Thread-safe; takes no lock while it calls a class loader. The JVM shows a subclass before its
+ * superclass, so the loan is there in time; a superclass that was shown earlier is woven once more
+ * on a thread of its own.
+ */
+final class ContractHooks {
+
+  private static final int MOST_SHOWN = 20_000;
+
+  private final WeavePlan plan;
+  private final SuperTypes superTypes;
+
+  /** Contracts by the internal name of the class that holds their bodies. */
+  private final Map<String, Set<String>> lent = new ConcurrentHashMap<>();
+
+  /** Classes that were looked at; one of them may be lent a contract later. */
+  private final Set<String> shown = ConcurrentHashMap.newKeySet();
+
+  private volatile @Nullable Instrumentation instrumentation;
+
+  ContractHooks(WeavePlan plan) {
+    this.plan = plan;
+    this.superTypes = new SuperTypes(plan.contracts());
+  }
+
+  /** Sets what weaves classes once more; before it is set none is. */
+  void reweaveWith(Instrumentation given) {
+    instrumentation = given;
+  }
+
+  /** Adds the hooks for a class to its plan. */
+  void addTo(ClassPlan found, ClassReader reader, ClassLoader loader) {
+    if ((reader.getAccess() & Opcodes.ACC_INTERFACE) != 0) {
+      return;
+    }
+    Set<String> contracts = superTypes.of(reader, loader);
+    if (!contracts.isEmpty()) {
+      superTypes.lacking(reader, loader, contracts).forEach(this::lend);
+    }
+    if (shown.size() < MOST_SHOWN) {
+      shown.add(reader.getClassName()); // before the look at what was lent: see lend
+    }
+    Set<String> borrowed = lent.get(reader.getClassName());
+    if (borrowed != null) {
+      contracts.addAll(borrowed);
+    }
+    if (!contracts.isEmpty()) {
+      found.addAll(plan.hooksByContract(contracts));
+    }
+  }
+
+  private void lend(String superclass, Set<String> contracts) {
+    Set<String> known = lent.get(superclass);
+    if (known != null && known.containsAll(contracts)) {
+      return;
+    }
+    lent.merge(superclass, contracts, ContractHooks::union);
+    Instrumentation reweaving = instrumentation;
+    if (shown.contains(superclass) && reweaving != null) {
+      new Reweaving(reweaving, superclass.replace('/', '.')).start();
+    }
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /** Weaves a class once more that is loaded, or about to be. */
+  private static final class Reweaving extends Thread {
+
+    private static final int LOOKS = 20;
+    private static final long PAUSE_MILLIS = 100L;
+
+    private final Instrumentation instrumentation;
+    private final String name;
+
+    Reweaving(Instrumentation instrumentation, String name) {
+      super(null, null, "loopwarden-weave", 0, false);
+      this.instrumentation = instrumentation;
+      this.name = name;
+      setDaemon(true);
+      setContextClassLoader(null);
+    }
+
+    @Override
+    public void run() {
+      try {
+        for (int look = 0; look < LOOKS && !reweave(); look++) {
+          Thread.sleep(PAUSE_MILLIS); // its bytes were shown, its definition is under way
+        }
+      } catch (Throwable fault) {
+        Faults.count(fault);
+      }
+    }
+
+    private boolean reweave() throws Exception {
+      boolean found = false;
+      for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+        if (type.getName().equals(name) && instrumentation.isModifiableClass(type)) {
+          instrumentation.retransformClasses(type);
+          found = true;
+        }
+      }
+      return found;
+    }
+  }
+}

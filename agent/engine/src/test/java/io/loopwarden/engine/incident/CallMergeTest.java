@@ -1,0 +1,158 @@
+package io.loopwarden.engine.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.naming.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which waits are one call: each wait is written as its probe, its start and its end. */
+class CallMergeTest {
+
+  private static final int CONNECT = 1;
+  private static final int QUERY = 2;
+  private static final int NEXT = 3;
+  private static final long MICRO = 1_000L;
+
+  private final LoopThread loop = new LoopThread(Thread.currentThread(), "netty");
+  private final CallMerge merge = new CallMerge();
+  private final List<NamedWait> calls = new ArrayList<>();
+  private long task;
+
+  @BeforeEach
+  void tellTasks() {
+    loop.mark("netty", null, PendingTasks.NONE, true);
+  }
+
+  @Test
+  void steps_of_one_call_are_one_and_a_step_repeated_at_its_end_belongs_to_it() {
+    waits(CONNECT, 0, 10, "pool");
+    waits(QUERY, 20, 500, "pool: SELECT ?");
+    waits(NEXT, 510, 520, null);
+    waits(NEXT, 530, 540, null);
+
+    assertThat(ended())
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.durationNanos()).isEqualTo(540 * MICRO);
+              assertThat(call.detail()).isEqualTo("pool: SELECT ?");
+              assertThat(call.verdict().stack()).containsExactly("step " + QUERY);
+            });
+  }
+
+  @Test
+  void going_back_to_an_earlier_step_is_the_next_call() {
+    waits(CONNECT, 0, 10, null);
+    waits(QUERY, 20, 30, null);
+    waits(CONNECT, 40, 50, null);
+    waits(QUERY, 60, 70, null);
+
+    assertThat(ended())
+        .extracting(NamedWait::durationNanos)
+        .containsExactly(30 * MICRO, 30 * MICRO);
+  }
+
+  @Test
+  void a_call_of_one_step_is_a_call_each_time() {
+    waits(NEXT, 0, 10, null);
+    waits(NEXT, 11, 20, null);
+
+    assertThat(ended()).hasSize(2);
+  }
+
+  @Test
+  void a_pause_within_a_task_is_left_out_of_a_call_and_does_not_end_it() {
+    waits(CONNECT, 0, 10, null);
+    waits(QUERY, 5_000, 5_100, null);
+
+    assertThat(ended()).extracting(NamedWait::durationNanos).containsExactly(110 * MICRO);
+  }
+
+  @Test
+  void a_pause_between_tasks_ends_a_call() {
+    waits(CONNECT, 0, 10, null);
+    task++;
+    waits(QUERY, 5_000, 5_100, null);
+
+    assertThat(ended()).hasSize(2);
+  }
+
+  @Test
+  void a_pause_ends_a_call_on_a_loop_that_does_not_tell_tasks() {
+    loop.mark("user", null, PendingTasks.NONE, false);
+    waits(CONNECT, 0, 10, null);
+    waits(QUERY, 5_000, 5_100, null);
+
+    assertThat(ended()).hasSize(2);
+  }
+
+  @Test
+  void a_call_is_complete_when_its_loop_has_left_the_task() {
+    task = loop.task();
+    waits(CONNECT, 0, 10, null);
+    assertThat(merge.completedBefore(20 * MICRO)).isNull();
+    loop.progress();
+
+    assertThat(merge.completedBefore(20 * MICRO)).isNotNull();
+  }
+
+  @Test
+  void a_call_is_not_waited_for_longer_than_half_a_second() {
+    task = loop.task();
+    waits(CONNECT, 0, 10, null);
+
+    assertThat(merge.completedBefore(499_000 * MICRO)).isNull();
+    assertThat(merge.completedBefore(500_010 * MICRO)).isNotNull();
+  }
+
+  private void waits(int probe, long startMicros, long endMicros, @Nullable String detail) {
+    NamedWait complete =
+        merge.next(
+            new NamedWait(
+                loop,
+                task,
+                probe,
+                startMicros + 1,
+                verdict(probe),
+                startMicros * MICRO,
+                endMicros * MICRO,
+                0,
+                (endMicros - startMicros) * MICRO,
+                false,
+                0,
+                detail),
+            false);
+    if (complete != null) {
+      calls.add(complete);
+    }
+  }
+
+  private List<NamedWait> ended() {
+    NamedWait last = merge.rest();
+    if (last != null) {
+      calls.add(last);
+    }
+    return calls;
+  }
+
+  private static Verdict verdict(int probe) {
+    return new Verdict(
+        "com.acme.Template.query",
+        "jdbc",
+        Kind.CONTRACT,
+        null,
+        List.of("step " + probe),
+        "0123456789abcdef",
+        false,
+        false,
+        null,
+        "netty");
+  }
+}
