@@ -103,18 +103,19 @@ public final class Hooks {
   /** An executor is bound to the calling thread, or unbound with {@code null}. */
   public static void bind(int model, @Nullable Object executor) {
     LoopThread loop = LoopThreads.current();
-    if (executor == null) {
-      if (loop != null) {
-        loop.unmark();
-      }
-      return;
+    if (executor == null && loop != null) {
+      loop.unmark();
     }
     EngineLink engine = EngineLink.installed();
-    if (engine == null || (loop != null && loop.resume(executor))) {
+    if (engine == null || (executor != null && loop != null && loop.resume(executor))) {
       return;
     }
     try {
-      engine.bound(model, executor);
+      if (executor == null) {
+        engine.unbound();
+      } else {
+        engine.bound(model, executor);
+      }
     } catch (Throwable fault) {
       Faults.count(fault);
     }

@@ -35,6 +35,9 @@ public abstract class EngineLink {
    */
   public abstract void bound(int model, Object executor);
 
+  /** The executor of the calling thread was unbound. */
+  public abstract void unbound();
+
   /** The calling thread began to work for a JDK thread pool. */
   public abstract void workerStarted(Object pool);
 

@@ -22,12 +22,12 @@ public final class Incident {
   private final @Nullable Object argument;
   private final @Nullable Object statementText;
 
-  Incident(LoopThread loop, long endNanos, int pendingTasks) {
+  Incident(LoopThread loop, long startNanos, long endNanos, int pendingTasks) {
     this.loop = loop;
     this.probe = loop.probe;
     this.waitId = loop.waitId;
     this.task = loop.task();
-    this.startNanos = loop.startNanos;
+    this.startNanos = startNanos;
     this.endNanos = endNanos;
     this.endMillis = System.currentTimeMillis();
     this.pendingTasks = pendingTasks;

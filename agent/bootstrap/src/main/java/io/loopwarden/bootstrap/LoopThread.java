@@ -88,9 +88,12 @@ public final class LoopThread {
     tasks++;
   }
 
-  /** The loop's own wait for work begins; such waits nest. */
+  /** The loop's own wait for work begins; such waits nest. No probe can be open around it. */
   public void idleEnter() {
-    idleDepth++;
+    if (idleDepth++ == 0 && depth != 0) {
+      depth = 0; // a stack overflow inside a probe cut its end off
+      close();
+    }
   }
 
   /** The loop's own wait for work ends. */
@@ -104,6 +107,16 @@ public final class LoopThread {
   /** A task begins, or a ready channel is served. */
   public void progress() {
     tasks++;
+  }
+
+  /**
+   * Lets go of the executor of a loop that has ended, so that a pool's thread does not keep a whole
+   * application alive. Agent thread, while the thread is no loop; a loop that resumes at the same
+   * moment only loses its count of pending tasks.
+   */
+  public void forgetExecutor() {
+    executor = null;
+    pending = PendingTasks.NONE;
   }
 
   // ---- probes: the thread itself ----
@@ -138,15 +151,19 @@ public final class LoopThread {
     depth++;
   }
 
-  /** The woven method begun last ends. */
+  /**
+   * The woven method begun last ends. Whatever is thrown in here, the depth is right first: a stack
+   * may overflow at any call.
+   */
   public void exit() {
-    if (depth == 0) {
+    int before = depth;
+    if (before == 0) {
       return; // entered before the method was woven
     }
-    if (depth == 1 && startNanos != 0) {
+    depth = before - 1;
+    if (before == 1 && startNanos != 0) {
       ended(System.nanoTime());
     }
-    depth--;
   }
 
   /** The woven method begun last made this statement from its first argument. */
@@ -163,11 +180,13 @@ public final class LoopThread {
     }
   }
 
+  /** The wait is closed before it is captured: what the capture does is none of it. */
   private void ended(long now) {
-    long waited = now - startNanos;
-    if (Probes.captures(probe, waited)) {
+    long began = startNanos;
+    startNanos = 0;
+    if (Probes.captures(probe, now - began)) {
       waits++;
-      capture(waited, now);
+      capture(began, now);
     }
     close();
     ended++;
@@ -180,15 +199,15 @@ public final class LoopThread {
     argument = null;
   }
 
-  private void capture(long waited, long now) {
+  private void capture(long began, long now) {
     int key = probe * 31 + (argument instanceof String ? argument.hashCode() : 0);
     boolean first = limiter.isNew(key);
-    if (!limiter.admits(key, waited, now)) {
+    if (!limiter.admits(key, now - began, now)) {
       rateLimited++;
     } else if (!incidents.hasRoom(first)) {
       dropped++;
     } else {
-      incidents.offer(new Incident(this, now, countPending()));
+      incidents.offer(new Incident(this, began, now, pendingNow()));
       limiter.captured(key);
     }
   }
@@ -198,12 +217,11 @@ public final class LoopThread {
     Error error = null;
     if (engine != null) {
       try {
-        startNanos = System.nanoTime() | 1L;
-        error = engine.judge(new Incident(this, startNanos, countPending()));
+        long now = System.nanoTime();
+        error = engine.judge(new Incident(this, now, now, pendingNow()));
       } catch (Throwable fault) {
         Faults.count(fault);
       }
-      startNanos = 0;
     }
     if (error != null) {
       depth = 0;
@@ -213,7 +231,11 @@ public final class LoopThread {
     }
   }
 
-  private int countPending() {
+  /**
+   * Number of tasks that wait on this loop now, or {@link PendingTasks#UNKNOWN}. The loop's own
+   * thread, or the agent thread; never throws.
+   */
+  public int pendingNow() {
     try {
       return pending.count();
     } catch (Throwable fault) {

@@ -22,6 +22,9 @@ public final class LoopThreads {
 
   private static final int SPARSENESS = 4;
 
+  /** More are not watched: each one more copies the table. */
+  private static final int MOST = 20_000;
+
   private static final LoopThread[] NOBODY = new LoopThread[0];
 
   private static final AtomicReference<LoopThread[]> TABLE =
@@ -31,10 +34,14 @@ public final class LoopThreads {
 
   /**
    * Returns the record of the calling thread, or {@code null} when it never was a loop thread.
-   * Wait-free.
+   * Wait-free; never throws, also where a subclass's {@code getId} does.
    */
   public static @Nullable LoopThread current() {
-    return find(table(), Thread.currentThread());
+    try {
+      return find(table(), Thread.currentThread());
+    } catch (Throwable fault) {
+      return null; // not counted: the stack may have overflowed
+    }
   }
 
   /** Returns the record of a thread, or {@code null}. Wait-free. */
@@ -54,7 +61,8 @@ public final class LoopThreads {
 
   /**
    * Returns the given record, or the one that another caller added first for the same thread.
-   * Lock-free.
+   * Lock-free. When there are too many already, the record is returned and not found again: its
+   * thread is not watched, which is counted as a fault.
    */
   public static LoopThread add(LoopThread added) {
     while (true) {
@@ -62,6 +70,11 @@ public final class LoopThreads {
       LoopThread present = find(table, added.thread());
       if (present != null) {
         return present;
+      }
+      if (size(table) >= MOST) {
+        Faults.count(
+            new IllegalStateException("there are 20000 loop threads; no more are watched"));
+        return added;
       }
       if (TABLE.compareAndSet(table, with(table, added))) {
         return added;

@@ -1,8 +1,9 @@
 package io.loopwarden.bootstrap;
 
 /**
- * Tells how many tasks wait on one loop. Called on that loop's own thread, only when an incident is
- * captured.
+ * Tells how many tasks wait on one loop. Called on that loop's own thread when an incident is
+ * captured, with whatever locks the application holds there, or on the agent thread: what it calls
+ * must have been called once before, so that no class is loaded.
  */
 public abstract class PendingTasks {
 

@@ -44,6 +44,13 @@ public final class BlockingCalls {
     pause.millis(20);
   }
 
+  static void sleepThroughSubclass() throws Exception {
+    SleepyThread.sleep(20);
+  }
+
+  /** Inherits the static method, by which some people call it. */
+  static final class SleepyThread extends Thread {}
+
   interface Pause {
     void millis(long millis) throws InterruptedException;
   }

@@ -21,7 +21,7 @@ final class ContractExercises {
   /** Calls one method that the probe's row names. */
   void call(Probe probe) throws ReflectiveOperationException {
     Class<?> contract = Class.forName(probe.pattern().owner(), false, loader);
-    Object object = Proxy.newProxyInstance(loader, new Class<?>[] {contract}, answerNothing());
+    Object object = standIn(contract);
     for (Method method : contract.getMethods()) {
       String descriptor = descriptorOf(method);
       String returns = probe.returns();
@@ -34,8 +34,14 @@ final class ContractExercises {
     throw new NoSuchMethodException(probe.pattern().toString());
   }
 
-  private static InvocationHandler answerNothing() {
-    return (proxy, method, arguments) -> nothing(method.getReturnType());
+  private Object standIn(Class<?> contract) {
+    InvocationHandler answers = (proxy, method, arguments) -> answer(method.getReturnType());
+    return Proxy.newProxyInstance(loader, new Class<?>[] {contract}, answers);
+  }
+
+  /** A driver that answers {@code null} was not asked: what it makes must be there. */
+  private @Nullable Object answer(Class<?> type) {
+    return type.isInterface() ? standIn(type) : nothing(type);
   }
 
   private static @Nullable Object[] arguments(Method method) {

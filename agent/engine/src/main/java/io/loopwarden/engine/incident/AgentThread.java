@@ -6,10 +6,13 @@ import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.ledger.Ledger;
+import io.loopwarden.engine.naming.OwnWait;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +25,12 @@ public final class AgentThread implements Runnable {
   private static final long LONGEST_TICK_NANOS = 50 * MILLI;
   private static final long SHORTEST_TICK_NANOS = 2 * MILLI;
   private static final long HOUSEKEEPING_NANOS = 1_000 * MILLI;
+  private static final long FINISH_WAIT_SECONDS = 1;
   private static final String PARK = "park";
 
   private final Catalogue catalogue;
   private final WaitNaming waits;
+  private final OwnWaits ownWaits;
   private final Recorder recorder;
   private final Sampler sampler;
   private final Ledger ledger;
@@ -33,13 +38,20 @@ public final class AgentThread implements Runnable {
   private final long tickNanos;
   private final Map<LoopThread, CallMerge> merges = new HashMap<>();
   private final Map<LoopThread, long[]> counted = new HashMap<>();
-  private final ConcurrentLinkedQueue<NamedWait> judged = new ConcurrentLinkedQueue<>();
+  private final JudgedWaits judged = new JudgedWaits();
+
+  /** Held during all work: by this thread, by whoever flushes, and by the shutdown hook. */
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /** Guarded by the lock. */
   private boolean finished;
+
   private long housekeptAt = System.nanoTime();
 
   AgentThread(
       Catalogue catalogue,
       WaitNaming waits,
+      OwnWaits ownWaits,
       Recorder recorder,
       Sampler sampler,
       Ledger ledger,
@@ -47,6 +59,7 @@ public final class AgentThread implements Runnable {
       long stallNanos) {
     this.catalogue = catalogue;
     this.waits = waits;
+    this.ownWaits = ownWaits;
     this.recorder = recorder;
     this.sampler = sampler;
     this.ledger = ledger;
@@ -57,7 +70,7 @@ public final class AgentThread implements Runnable {
             : Math.max(SHORTEST_TICK_NANOS, Math.min(LONGEST_TICK_NANOS, stallNanos / 4));
   }
 
-  /** Hands over a wait that fail mode judged on the loop's thread. Any thread; lock-free. */
+  /** Hands over a wait that fail mode judged on the loop's thread. Any thread. */
   void judged(NamedWait wait) {
     judged.add(wait);
   }
@@ -66,22 +79,28 @@ public final class AgentThread implements Runnable {
   public void run() {
     while (true) {
       LockSupport.parkNanos(tickNanos);
+      Thread.interrupted(); // someone may interrupt all threads; parking again must wait
       try {
-        tick();
+        lock.lock();
+        try {
+          tick();
+        } finally {
+          lock.unlock();
+        }
       } catch (Throwable fault) {
         Faults.count(fault);
       }
     }
   }
 
-  private synchronized void tick() {
+  private void tick() {
     if (finished) {
       return;
     }
     LoopThread[] loops = LoopThreads.all();
     drain(loops);
-    sampler.look(loops, tickNanos);
     release(loops, System.nanoTime() - tickNanos);
+    sampler.look(loops, tickNanos);
     long now = System.nanoTime();
     if (now - housekeptAt >= HOUSEKEEPING_NANOS) {
       housekeptAt = now;
@@ -93,9 +112,19 @@ public final class AgentThread implements Runnable {
    * Brings everything that loops have captured until now into the ledger. May block; never call it
    * on a loop thread.
    */
-  public synchronized void flush() {
+  public void flush() {
+    lock.lock();
+    try {
+      bringAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void bringAll() {
     LoopThread[] loops = LoopThreads.all();
     drain(loops);
+    learnFromOpenWaits(loops);
     for (LoopThread loop : loops) {
       recordRest(merges.get(loop));
     }
@@ -104,12 +133,20 @@ public final class AgentThread implements Runnable {
 
   /**
    * Brings everything into the ledger and ends the reports; nothing is recorded after that. Any
-   * thread; may block.
+   * thread. Gives up after a second when the agent's thread hangs in a report, so that a blocked
+   * disk cannot hold up the end of the JVM.
    */
-  public synchronized void finish() {
-    flush();
-    finished = true;
-    housekeeping.finish();
+  public void finish() throws InterruptedException {
+    if (!lock.tryLock(FINISH_WAIT_SECONDS, TimeUnit.SECONDS)) {
+      return;
+    }
+    try {
+      bringAll();
+      finished = true;
+      housekeeping.finish();
+    } finally {
+      lock.unlock();
+    }
   }
 
   void drain(LoopThread[] loops) {
@@ -126,14 +163,42 @@ public final class AgentThread implements Runnable {
   }
 
   private void take(LoopThread loop, Incident incident) {
-    NamedWait wait = waits.name(incident);
-    if (wait == null) {
+    try {
+      join(loop, incident);
+    } catch (Throwable fault) {
+      Faults.count(fault); // whatever is odd about this one, the others must not wait for it
+    }
+  }
+
+  private void join(LoopThread loop, Incident incident) {
+    NamedWait named = waits.name(incident);
+    if (named == null) {
       return;
     }
-    boolean parks = catalogue.probe(wait.probe()).category().equals(PARK);
-    NamedWait complete = merges.computeIfAbsent(loop, l -> new CallMerge()).next(wait, parks);
-    if (complete != null) {
-      recorder.record(complete);
+    merge(loop, ownWaits.next(named));
+  }
+
+  /** A wait that is open says too where a loop waits for work, and may never end. */
+  private void learnFromOpenWaits(LoopThread[] loops) {
+    for (LoopThread loop : loops) {
+      long since = loop.openSinceNanos();
+      if (since != 0 && ownWaits.isUnsure(loop)) {
+        NamedWait open =
+            waits.nameOpen(loop, loop.openProbe(), loop.openWaitId(), since, System.nanoTime());
+        OwnWait place = open == null ? null : open.verdict().ownWait();
+        merge(loop, place == null ? List.of() : ownWaits.learn(loop, place));
+      }
+    }
+  }
+
+  private void merge(LoopThread loop, List<NamedWait> named) {
+    CallMerge merge = merges.computeIfAbsent(loop, l -> new CallMerge());
+    for (NamedWait wait : named) {
+      boolean parks = catalogue.probe(wait.probe()).category().equals(PARK);
+      NamedWait complete = merge.next(wait, parks);
+      if (complete != null) {
+        recorder.record(complete);
+      }
     }
   }
 
@@ -149,10 +214,20 @@ public final class AgentThread implements Runnable {
 
   void keepHouse(LoopThread[] loops) {
     countLosses(loops);
+    learnFromOpenWaits(loops);
+    letGo(loops);
     for (LoopThread ended : LoopThreads.removeDead()) {
       forget(ended);
     }
     housekeeping.tick(System.nanoTime());
+  }
+
+  private static void letGo(LoopThread[] loops) {
+    for (LoopThread loop : loops) {
+      if (!loop.isLooping()) {
+        loop.forgetExecutor();
+      }
+    }
   }
 
   /** Brings to the ledger what is still known of a loop alone, then drops it. */
@@ -160,6 +235,7 @@ public final class AgentThread implements Runnable {
     countLosses(ended);
     counted.remove(ended);
     sampler.forget(ended);
+    ownWaits.forget(ended);
     recordRest(merges.remove(ended));
   }
 
@@ -171,6 +247,7 @@ public final class AgentThread implements Runnable {
   }
 
   private void countLosses(LoopThread[] loops) {
+    ledger.countDropped(judged.droppedSince());
     for (LoopThread loop : loops) {
       countLosses(loop);
     }

@@ -32,9 +32,9 @@ final class FailMode {
     Verdict verdict = wait.verdict();
     boolean passes =
         verdict.kind() != Kind.CONTRACT
-            || verdict.idle()
             || verdict.allowedBy() != null
-            || !verdict.throwSafe();
+            || !verdict.throwSafe()
+            || mayBeOwn(wait);
     if (passes) {
       return null;
     }
@@ -47,5 +47,11 @@ final class FailMode {
             + wait.loop().model()
             + "); "
             + fixes.advise(verdict.framework(), verdict.category(), verdict.operation()));
+  }
+
+  /** What is learnt about a user's loop is not for this thread to read: in doubt the call waits. */
+  private static boolean mayBeOwn(NamedWait wait) {
+    Verdict verdict = wait.verdict();
+    return verdict.idle() || (verdict.ownWait() != null && !wait.loop().isStallWatched());
   }
 }

@@ -32,8 +32,12 @@ public final class IncidentPipeline {
     long onceNanos = Math.max(thresholdNanos, stallNanos == 0 ? USUAL_STALL_NANOS : stallNanos);
     WaitNaming waits = new WaitNaming(catalogue, knowledge);
     Recorder recorder = new Recorder(ledger, knowledge.fixes(), thresholdNanos, onceNanos);
-    Sampler sampler = new Sampler(waits, new StallNaming(knowledge.naming()), recorder, stallNanos);
-    thread = new AgentThread(catalogue, waits, recorder, sampler, ledger, housekeeping, stallNanos);
+    OwnWaits ownWaits = new OwnWaits();
+    Sampler sampler =
+        new Sampler(waits, ownWaits, new StallNaming(knowledge.naming()), recorder, stallNanos);
+    thread =
+        new AgentThread(
+            catalogue, waits, ownWaits, recorder, sampler, ledger, housekeeping, stallNanos);
     failMode = new FailMode(waits, knowledge.fixes(), thread);
   }
 

@@ -1,6 +1,5 @@
 package io.loopwarden.engine.incident;
 
-import io.loopwarden.bootstrap.PendingTasks;
 import io.loopwarden.engine.fix.FixAdvisor;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrence;
@@ -40,7 +39,7 @@ final class Recorder {
 
   void record(NamedWait wait) {
     Verdict verdict = wait.verdict();
-    if (verdict.idle() || isHarmless(wait)) {
+    if (isHarmless(wait)) {
       return;
     }
     ledger.record(
@@ -81,7 +80,7 @@ final class Recorder {
             stall.stallId(),
             stall.loop().thread().getName(),
             stall.loop().model(),
-            PendingTasks.UNKNOWN,
+            stall.pendingTasks(),
             null,
             stall.cause(),
             fixFor(verdict, stall.cause())));

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.incident;
 
+import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.LoopThread;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Sampler {
   private static final long LONG_WAIT_NANOS = 1_000_000_000L;
 
   private final WaitNaming waits;
+  private final OwnWaits ownWaits;
   private final StallNaming stalls;
   private final Recorder recorder;
   private final long stallNanos;
@@ -25,8 +27,10 @@ final class Sampler {
    *
    * @param stallNanos how long a turn may make no progress; 0 when stalls are not looked for
    */
-  Sampler(WaitNaming waits, StallNaming stalls, Recorder recorder, long stallNanos) {
+  Sampler(
+      WaitNaming waits, OwnWaits ownWaits, StallNaming stalls, Recorder recorder, long stallNanos) {
     this.waits = waits;
+    this.ownWaits = ownWaits;
     this.stalls = stalls;
     this.recorder = recorder;
     this.stallNanos = stallNanos;
@@ -38,8 +42,13 @@ final class Sampler {
     long late = Math.max(0, now - lookedAt - 2 * plannedNanos);
     lookedAt = now;
     for (LoopThread loop : loops) {
-      lookForLongWait(loop, now);
-      lookForStall(loop, now, late);
+      try {
+        lookForLongWait(loop, now);
+        lookForStall(loop, now, late);
+      } catch (Throwable fault) {
+        Faults.count(fault); // a thread class of its own kind must not hide the other loops
+        watches.remove(loop);
+      }
     }
   }
 
@@ -76,9 +85,11 @@ final class Sampler {
     }
     NamedWait open = waits.nameOpen(loop, probe, waitId, since, now);
     // The wait may have ended while its stack was taken; then its own incident tells it better.
-    if (open != null && loop.openSinceNanos() == since && loop.openWaitId() == waitId) {
+    if (loop.openSinceNanos() == since && loop.openWaitId() == waitId) {
       reportedWaits.put(loop, waitId);
-      recorder.record(open);
+      if (open != null && !ownWaits.isOwn(loop, open.verdict())) {
+        recorder.record(open);
+      }
     }
   }
 }

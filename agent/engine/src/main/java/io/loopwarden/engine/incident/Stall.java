@@ -12,6 +12,7 @@ import io.loopwarden.engine.naming.Verdict;
  * @param durationNanos how long it lasted, as far as the sampler can tell: early by at most one
  *     look
  * @param ongoing whether it has not ended yet
+ * @param pendingTasks tasks pending on the loop when it was seen last; -1 when unknown
  * @param cause {@code cpu} or {@code monitor}
  */
 record Stall(
@@ -20,4 +21,5 @@ record Stall(
     Verdict verdict,
     long durationNanos,
     boolean ongoing,
+    int pendingTasks,
     String cause) {}

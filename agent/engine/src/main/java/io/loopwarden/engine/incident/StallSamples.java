@@ -12,11 +12,14 @@ final class StallSamples {
   private final Map<String, Verdict> verdicts = new HashMap<>();
   private int total;
   private int blocked;
+  private int runnable;
 
-  void add(Verdict verdict, boolean onMonitor) {
+  void add(Verdict verdict, Thread.State state) {
     total++;
-    if (onMonitor) {
+    if (state == Thread.State.BLOCKED) {
       blocked++;
+    } else if (state == Thread.State.RUNNABLE) {
+      runnable++;
     }
     byFingerprint.merge(verdict.fingerprint(), 1, Integer::sum);
     verdicts.putIfAbsent(verdict.fingerprint(), verdict);
@@ -29,6 +32,11 @@ final class StallSamples {
   /** Returns whether most samples waited to enter a monitor. */
   boolean mostlyOnMonitor() {
     return blocked * 2 > total;
+  }
+
+  /** Returns whether most samples ran, or could have. */
+  boolean mostlyRunning() {
+    return runnable * 2 > total;
   }
 
   /**

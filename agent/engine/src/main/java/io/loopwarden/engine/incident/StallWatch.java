@@ -75,10 +75,10 @@ final class StallWatch {
       stallId = System.nanoTime() | 1L; // never 0, which the ledger does not allow
       cpuAtStart = ThreadCpu.nanosOf(loop.thread());
     }
-    boolean onMonitor = loop.thread().getState() == Thread.State.BLOCKED;
+    Thread.State state = loop.thread().getState();
     StackTraceElement[] stack = loop.thread().getStackTrace();
     if (loop.progressMark() == mark) {
-      samples.add(naming.nameSample(stack, loop.model()), onMonitor);
+      samples.add(naming.nameSample(stack, loop.model()), state);
     }
   }
 
@@ -91,15 +91,25 @@ final class StallWatch {
     if (lasted < limitNanos || samples.isEmpty()) {
       return null;
     }
-    long computed = ThreadCpu.nanosOf(loop.thread()) - cpuAtStart;
-    // Sampling began half-way to the limit; what the thread computed since then is its own doing,
-    // however long the machine let it wait in between.
-    boolean computes = computed >= limitNanos / 2;
+    boolean computes = computesFor(limitNanos / 2);
     boolean onMonitor = samples.mostlyOnMonitor();
     Verdict verdict = samples.dominating();
     if (verdict == null || verdict.category().equals(CLASS_LOADING) || !(computes || onMonitor)) {
       return null;
     }
-    return new Stall(loop, stallId, verdict, lasted, ongoing, onMonitor ? "monitor" : "cpu");
+    return new Stall(
+        loop, stallId, verdict, lasted, ongoing, loop.pendingNow(), onMonitor ? "monitor" : "cpu");
+  }
+
+  /**
+   * Sampling began half-way to the limit; what the thread computed since then is its own doing,
+   * however long the machine let it wait in between.
+   */
+  private boolean computesFor(long nanos) {
+    long now = ThreadCpu.nanosOf(loop.thread());
+    if (now == ThreadCpu.UNKNOWN || cpuAtStart == ThreadCpu.UNKNOWN) {
+      return samples.mostlyRunning();
+    }
+    return now - cpuAtStart >= nanos;
   }
 }

@@ -4,19 +4,34 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /**
- * CPU time of threads. Loaded on the first suspected stall, because it starts the platform's
+ * CPU time of threads. Used from the first suspected stall on, because it starts the platform's
  * management classes.
  */
 final class ThreadCpu {
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  /** The JVM does not tell, or has no module {@code java.management}. */
+  static final long UNKNOWN = -1;
 
   private ThreadCpu() {}
 
-  /** Returns the CPU time a thread has used, in nanoseconds; 0 when the JVM does not tell. */
+  /** Returns the CPU time a thread has used, in nanoseconds, or {@link #UNKNOWN}. */
   static long nanosOf(Thread thread) {
-    return THREADS.isThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled()
-        ? Math.max(0, THREADS.getThreadCpuTime(thread.getId()))
-        : 0;
+    try {
+      return Platform.nanosOf(thread.getId());
+    } catch (RuntimeException | LinkageError notToBeHad) {
+      return UNKNOWN;
+    }
+  }
+
+  /** Apart, because a JVM without the module cannot load it. */
+  private static final class Platform {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    static long nanosOf(long threadId) {
+      return THREADS.isThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled()
+          ? Math.max(UNKNOWN, THREADS.getThreadCpuTime(threadId))
+          : UNKNOWN;
+    }
   }
 }

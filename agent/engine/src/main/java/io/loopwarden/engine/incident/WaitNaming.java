@@ -29,10 +29,11 @@ final class WaitNaming {
   /** Names an incident that a loop thread captured; {@code null} when it is no wait of its row. */
   @Nullable NamedWait name(Incident incident) {
     Probe probe = catalogue.probe(incident.probe());
+    LoopThread loop = incident.loop();
     if (!probe.concerns(incident.subject())) {
       return null;
     }
-    LoopThread loop = incident.loop();
+    Verdict verdict = verdict(probe, loop, incident.stack().getStackTrace());
     String detail =
         detail(
             probe,
@@ -45,7 +46,7 @@ final class WaitNaming {
         incident.task(),
         probe.id(),
         idOf(loop, incident.waitId()),
-        verdict(probe, loop, incident.stack().getStackTrace()),
+        verdict,
         incident.startNanos(),
         incident.endNanos(),
         incident.endMillis(),
@@ -65,12 +66,13 @@ final class WaitNaming {
     if (!probe.concerns(about[0])) {
       return null;
     }
+    Verdict verdict = verdict(probe, loop, loop.thread().getStackTrace());
     return new NamedWait(
         loop,
         loop.task(),
         probeId,
         idOf(loop, waitId),
-        verdict(probe, loop, loop.thread().getStackTrace()),
+        verdict,
         since,
         now,
         System.currentTimeMillis(),

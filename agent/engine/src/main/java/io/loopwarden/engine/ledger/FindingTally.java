@@ -116,6 +116,7 @@ final class FindingTally {
         verdict.fingerprint(),
         verdict.throwSafe(),
         verdict.idle(),
+        verdict.ownWait(),
         verdict.allowedBy(),
         verdict.framework());
   }

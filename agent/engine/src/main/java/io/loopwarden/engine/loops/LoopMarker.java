@@ -35,14 +35,28 @@ public final class LoopMarker {
   public void bound(int modelNumber, Object executor) {
     LoopModel model = models.numbered(modelNumber);
     Thread thread = Thread.currentThread();
-    if (!model.isLoop(executor.getClass())) {
-      LoopThread present = LoopThreads.of(thread);
-      if (present != null) {
-        present.unmark();
-      }
-      return;
+    if (model.isLoop(executor.getClass())) {
+      mark(thread, model, executor, PendingCounts.of(model, executor));
+    } else if (rules.matches(thread)) {
+      markByRule(thread, PendingCounts.of(model, executor), false);
+    } else {
+      unmark(thread);
     }
-    mark(thread, model, executor, PendingCounts.of(model, executor));
+  }
+
+  /** An executor was unbound from the calling thread, which a user rule may name all the same. */
+  public void unbound() {
+    Thread thread = Thread.currentThread();
+    if (rules.matches(thread)) {
+      markByRule(thread, PendingTasks.NONE, false);
+    }
+  }
+
+  private static void unmark(Thread thread) {
+    LoopThread present = LoopThreads.of(thread);
+    if (present != null) {
+      present.unmark();
+    }
   }
 
   /** The calling thread began to work for a pool: a marker type or a user rule makes it a loop. */
@@ -52,14 +66,14 @@ public final class LoopMarker {
     if (model != null) {
       mark(thread, model, pool, PendingCounts.ofPool(pool));
     } else if (rules.matches(thread)) {
-      markByRule(thread, PendingCounts.ofPool(pool));
+      markByRule(thread, PendingCounts.ofPool(pool), models.tellsIdleWorkers());
     }
   }
 
   /** A thread is about to start, or was found running: a user rule makes it a loop. */
   public void starting(Thread thread) {
     if (rules.matches(thread)) {
-      markByRule(thread, PendingTasks.NONE);
+      markByRule(thread, PendingTasks.NONE, false);
     }
   }
 
@@ -69,7 +83,7 @@ public final class LoopMarker {
     LoopThread present = LoopThreads.of(thread);
     boolean named = rules.matches(name, thread.getClass());
     if (named && (present == null || !present.isLooping())) {
-      markByRule(thread, PendingTasks.NONE);
+      markByRule(thread, PendingTasks.NONE, false);
     } else if (!named && present != null && present.model().equals(LoopModels.USER)) {
       present.unmark();
     }
@@ -130,8 +144,8 @@ public final class LoopMarker {
     LoopThreads.add(new LoopThread(thread, name)).mark(name, executor, pending, model.idleKnown());
   }
 
-  private static void markByRule(Thread thread, PendingTasks pending) {
+  private static void markByRule(Thread thread, PendingTasks pending, boolean idleKnown) {
     LoopThreads.add(new LoopThread(thread, LoopModels.USER))
-        .mark(LoopModels.USER, null, pending, false);
+        .mark(LoopModels.USER, null, pending, idleKnown);
   }
 }

@@ -15,6 +15,7 @@ public final class LoopModel {
   private final String name;
   private final List<LoopRule> rules = new ArrayList<>();
   private final List<TypePattern> loopTypes = new ArrayList<>();
+  private final List<TypePattern> blockingTypes = new ArrayList<>();
   private final List<TypePattern> workerTypes = new ArrayList<>();
   private final List<TypePattern> pendingTypes = new ArrayList<>();
   private final List<String> pendingMethods = new ArrayList<>();
@@ -30,6 +31,7 @@ public final class LoopModel {
       case "bind", "idle", "progress" -> rules.add(new LoopRule(row, this));
       case "running" -> running.add(new LoopRule(row, this));
       case "loop" -> loopTypes.add(TypePattern.of(row));
+      case "blocking" -> blockingTypes.add(TypePattern.of(row));
       case "worker" -> workerTypes.add(TypePattern.of(row));
       case "pending" -> {
         pendingTypes.add(TypePattern.of(row));
@@ -79,7 +81,8 @@ public final class LoopModel {
   }
 
   boolean isLoop(Class<?> executorType) {
-    return TypePattern.anyMatches(loopTypes, executorType);
+    return TypePattern.anyMatches(loopTypes, executorType)
+        && !TypePattern.anyMatches(blockingTypes, executorType);
   }
 
   boolean isWorker(Class<?> threadType) {

@@ -72,6 +72,16 @@ public final class LoopModels {
     return null;
   }
 
+  /** Returns whether the wait of JDK pool workers for their next task is told apart. */
+  boolean tellsIdleWorkers() {
+    for (LoopModel model : models) {
+      if (!model.workerTypeNames().isEmpty() && model.idleKnown()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the name to report for a loop of a model on a thread of this class. */
   public String refinedName(LoopModel model, Class<?> threadType) {
     for (Row row : refinements) {

@@ -1,6 +1,9 @@
 package io.loopwarden.engine.loops;
 
 import io.loopwarden.bootstrap.PendingTasks;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.concurrent.BlockingQueue;
@@ -15,14 +18,17 @@ final class PendingCounts {
 
   /**
    * Returns a count for an executor a model bound, or {@link PendingTasks#NONE} when the model
-   * names none.
+   * names none or it may not be called. It is called once here, so that its later calls, which may
+   * be made while the application holds a class loader's locks, load nothing.
    */
   static PendingTasks of(LoopModel model, Object executor) {
     for (int i = 0; i < model.pendingTypes().size(); i++) {
       if (model.pendingTypes().get(i).matches(executor.getClass())) {
-        Method method = declaredMethod(executor.getClass(), model.pendingMethod(i));
+        MethodHandle method = handle(executor, model.pendingMethod(i));
         if (method != null) {
-          return new ByMethod(executor, method);
+          PendingTasks tasks = new ByMethod(method);
+          tasks.count();
+          return tasks;
         }
       }
     }
@@ -49,33 +55,34 @@ final class PendingCounts {
     }
   }
 
-  private static @Nullable Method declaredMethod(Class<?> type, String name) {
-    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+  private static @Nullable MethodHandle handle(Object executor, String name) {
+    for (Class<?> c = executor.getClass(); c != null; c = c.getSuperclass()) {
       try {
         Method method = c.getDeclaredMethod(name);
         method.setAccessible(true);
-        return method;
-      } catch (NoSuchMethodException declaredAbove) {
-        // Keep walking up: the method may be declared by a superclass.
+        return MethodHandles.lookup()
+            .unreflect(method)
+            .bindTo(executor)
+            .asType(MethodType.methodType(int.class));
+      } catch (ReflectiveOperationException | RuntimeException | LinkageError notHere) {
+        // Keep walking up: a superclass may declare it, or declare it where we may call it.
       }
     }
     return null;
   }
 
   private static final class ByMethod extends PendingTasks {
-    private final Object executor;
-    private final Method method;
+    private final MethodHandle method;
 
-    ByMethod(Object executor, Method method) {
-      this.executor = executor;
+    ByMethod(MethodHandle method) {
       this.method = method;
     }
 
     @Override
     public int count() {
       try {
-        return ((Number) method.invoke(executor)).intValue();
-      } catch (ReflectiveOperationException failed) {
+        return (int) method.invokeExact();
+      } catch (Throwable failed) {
         return UNKNOWN;
       }
     }

@@ -2,6 +2,7 @@ package io.loopwarden.engine.naming;
 
 import io.loopwarden.engine.rows.Row;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the own wait for work of a loop that only the user's rule declares, where no loop
@@ -21,12 +22,31 @@ final class IdleWaits {
     this.poolWaits = new PatternTable(rows, "pool-wait");
   }
 
-  boolean isIdle(Placement placement, OperationName operation, Sighting sighting) {
-    if (!sighting.loopModel().equals(USER_MODEL) || sighting.kind() == Kind.STALL) {
-      return false;
+  boolean isIdle(Placement placement, Sighting sighting, @Nullable OwnWait own) {
+    return (own != null && own.depth() == 1) || (isByUser(sighting) && waitsForPoolTask(placement));
+  }
+
+  /**
+   * Returns where the wait was made when it is of a kind by which loops wait for work; {@code null}
+   * when it is not, or when the loop's model tells idle from blocked.
+   */
+  @Nullable OwnWait ownWait(Placement placement, OperationName operation, Sighting sighting) {
+    if (!isByUser(sighting) || !ownWaits.covers(operation.type(), operation.method())) {
+      return null;
     }
-    return waitsForPoolTask(placement)
-        || (ownWaits.covers(operation.type(), operation.method()) && isOutermost(placement));
+    List<Frame> frames = placement.frames();
+    int caller = placement.culprit() < 0 ? placement.operation() + 1 : placement.culprit();
+    int end = locator.entryStart(frames);
+    int place = 0;
+    for (int i = caller; i < end; i++) {
+      place = place * 31 + frames.get(i).className().hashCode();
+      place = place * 31 + frames.get(i).methodName().hashCode();
+    }
+    return new OwnWait(Math.max(1, end - caller), place);
+  }
+
+  private static boolean isByUser(Sighting sighting) {
+    return sighting.loopModel().equals(USER_MODEL) && sighting.kind() != Kind.STALL;
   }
 
   private boolean waitsForPoolTask(Placement placement) {
@@ -36,11 +56,5 @@ final class IdleWaits {
       }
     }
     return false;
-  }
-
-  /** Whether nothing but the start of the thread lies outside the frame that waits. */
-  private boolean isOutermost(Placement placement) {
-    int caller = placement.culprit() < 0 ? placement.operation() + 1 : placement.culprit();
-    return caller + 1 >= locator.entryStart(placement.frames());
   }
 }

@@ -93,6 +93,7 @@ public final class StackNaming {
     OperationName operation = names.of(placement, sighting);
     Judgement judgement = judge.judge(placement, operation, sighting);
     Frame culprit = placement.culpritFrame();
+    OwnWait own = idleWaits.ownWait(placement, operation, sighting);
     return new Verdict(
         operation.toString(),
         judgement.category(),
@@ -101,7 +102,8 @@ public final class StackNaming {
         ReadableStack.of(placement),
         Fingerprints.of(placement, operation, judgement),
         judgement.throwSafe(),
-        idleWaits.isIdle(placement, operation, sighting),
+        idleWaits.isIdle(placement, sighting, own),
+        own,
         allowances.allowing(placement, operation, judgement),
         frameworks.of(placement, sighting.loopModel()));
   }

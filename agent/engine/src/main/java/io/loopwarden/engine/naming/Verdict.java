@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     (design D4)
  * @param idle whether this is the loop's own wait for work, to be dropped silently (loops named by
  *     the user only)
+ * @param ownWait where it was made, when it may be the loop's own wait although other frames stand
+ *     around it; {@code null} otherwise
  * @param allowedBy the rule that allows this wait, as {@code place: reason}; {@code null} when none
  *     does
  * @param framework framework the handler is written for: {@code reactor}, {@code vertx}, {@code
@@ -34,6 +36,7 @@ public record Verdict(
     String fingerprint,
     boolean throwSafe,
     boolean idle,
+    @Nullable OwnWait ownWait,
     @Nullable String allowedBy,
     String framework) {
 

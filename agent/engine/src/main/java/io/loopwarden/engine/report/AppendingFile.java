@@ -18,6 +18,12 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 final class AppendingFile implements ReportFile.Opener {
 
+  /** Bits of {@code st_mode}, as in {@code inode(7)}. */
+  private static final int FILE_TYPE = 0170000;
+
+  private static final int CHARACTER_DEVICE = 0020000;
+  private static final int BLOCK_DEVICE = 0060000;
+
   @Override
   public OutputStream open(String path) throws IOException {
     Path file = Path.of(path).toAbsolutePath();
@@ -39,15 +45,29 @@ final class AppendingFile implements ReportFile.Opener {
     }
   }
 
-  /** Opening a named pipe waits for a reader; devices such as /dev/stderr are meant. */
+  /** Opening a named pipe waits for a reader; devices and the program's own streams are meant. */
   private static void refuseWhatWouldBlock(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException("it is a directory");
     }
-    boolean device = file.startsWith("/dev") || file.startsWith("/proc");
-    if (!Files.isRegularFile(file) && !device) {
+    if (!Files.isRegularFile(file) && !isOwnStream(file) && !isDevice(file)) {
       throw new IOException("it is neither a regular file nor a device");
     }
+  }
+
+  private static boolean isOwnStream(Path file) {
+    return file.startsWith("/dev/stdout")
+        || file.startsWith("/dev/stderr")
+        || file.startsWith("/dev/fd")
+        || file.startsWith("/proc/self/fd");
+  }
+
+  private static boolean isDevice(Path file) throws IOException {
+    if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+      return false;
+    }
+    int type = (Integer) Files.getAttribute(file, "unix:mode") & FILE_TYPE;
+    return type == CHARACTER_DEVICE || type == BLOCK_DEVICE;
   }
 
   private static void create(Path file) throws IOException {
@@ -76,6 +96,9 @@ final class AppendingFile implements ReportFile.Opener {
   private static String reason(FileSystemException e) {
     if (e instanceof AccessDeniedException) {
       return "no permission for " + e.getFile();
+    }
+    if (e instanceof FileAlreadyExistsException && Files.isSymbolicLink(Path.of(e.getFile()))) {
+      return e.getFile() + " is a link to nowhere";
     }
     if (e instanceof FileAlreadyExistsException) {
       return e.getFile() + " is no directory";

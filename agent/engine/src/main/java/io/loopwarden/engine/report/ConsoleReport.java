@@ -2,20 +2,17 @@ package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.LedgerCounts;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/**
- * Tells findings to people. Each text goes out in one call, so that it holds the stream's lock,
- * which the application may want, for one write and stays in one piece.
- */
+/** Tells findings to people, each text in one piece. */
 final class ConsoleReport implements Report {
 
   private static final int FULL_BLOCKS_PER_MINUTE = 20;
   private static final String SYMBOLS = "…→";
 
-  private final PrintStream out;
+  private final Consumer<String> out;
   private final boolean showsSymbols;
   private final FindingBlock block;
   private final BlockAllowance allowance;
@@ -24,13 +21,13 @@ final class ConsoleReport implements Report {
   /**
    * Makes a report.
    *
-   * @param out where to; never closed
+   * @param out takes each text
    * @param charset what it writes in
    * @param refusing whether calls are refused at entry
    * @param nanoTime {@link System#nanoTime()}
    */
   ConsoleReport(
-      PrintStream out, Charset charset, Paint paint, boolean refusing, LongSupplier nanoTime) {
+      Consumer<String> out, Charset charset, Paint paint, boolean refusing, LongSupplier nanoTime) {
     this.out = out;
     this.showsSymbols = charset.canEncode() && charset.newEncoder().canEncode(SYMBOLS);
     this.block = new FindingBlock(paint, refusing);
@@ -74,8 +71,7 @@ final class ConsoleReport implements Report {
 
   private void print(String text) {
     if (!text.isEmpty()) {
-      out.print(showsSymbols ? text : text.replace("…", "...").replace("→", "->"));
-      out.flush();
+      out.accept(showsSymbols ? text : text.replace("…", "...").replace("→", "->"));
     }
   }
 }

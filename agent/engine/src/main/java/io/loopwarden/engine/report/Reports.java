@@ -7,7 +7,6 @@ import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.LedgerListener;
 import io.loopwarden.engine.text.OneLine;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ import java.util.function.Consumer;
  *
  * <p>Everything runs on the agent's thread but {@link #finish}, which a shutdown hook calls. A lock
  * keeps the two apart; no thread of the application ever takes it, and the hook gives up on it
- * after a second, so that a blocked console cannot hold up the end of the JVM. A report that fails
- * is named once and does not stop the others.
+ * after a second, so that a blocked disk cannot hold up the end of the JVM. A report that fails is
+ * named once and does not stop the others.
  */
 public final class Reports implements LedgerListener {
 
@@ -57,28 +56,23 @@ public final class Reports implements LedgerListener {
   /**
    * Returns the reports the settings ask for.
    *
-   * @param console the standard error stream
+   * @param console takes what is for people, notices too
    * @param environment environment variables, asked for {@code NO_COLOR} and {@code TERM}
-   * @param notices gets what has to be said once, one line each without the agent's prefix
    */
   public static Reports configured(
-      Settings settings,
-      Ledger ledger,
-      PrintStream console,
-      Map<String, String> environment,
-      Consumer<String> notices) {
+      Settings settings, Ledger ledger, ConsoleOutput console, Map<String, String> environment) {
     List<Report> reports = new ArrayList<>();
     String path = settings.report();
     if (path != null) {
-      reports.add(new JsonLinesReport(path, System::currentTimeMillis, notices));
+      reports.add(new JsonLinesReport(path, System::currentTimeMillis, console::say));
     }
     if (settings.log() == LogTarget.STDERR) {
       Paint paint = new Paint(Terminal.showsColors(settings.color(), environment));
       boolean refusing = settings.mode() == Mode.FAIL;
       reports.add(
-          new ConsoleReport(console, Terminal.charset(), paint, refusing, System::nanoTime));
+          new ConsoleReport(console::print, Terminal.charset(), paint, refusing, System::nanoTime));
     }
-    return new Reports(ledger, reports, settings.summaryNanos(), notices);
+    return new Reports(ledger, reports, settings.summaryNanos(), console::say);
   }
 
   /**

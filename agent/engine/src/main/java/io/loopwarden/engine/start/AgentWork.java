@@ -9,7 +9,9 @@ import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.loops.LoopMarker;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,9 @@ final class AgentWork extends EngineLink implements Runnable {
   private final LoopMarker marker;
   private final PipelineParts parts;
 
-  /** Written under the lock of this object; read without it by loop threads in fail mode. */
+  private final ReentrantLock building = new ReentrantLock();
+
+  /** Written under the lock; read without it by loop threads in fail mode. */
   private volatile @Nullable IncidentPipeline pipeline;
 
   AgentWork(Settings settings, LoopMarker marker, PipelineParts parts) {
@@ -46,22 +50,32 @@ final class AgentWork extends EngineLink implements Runnable {
     if (running) {
       marker.sweep();
     }
-    Thread thread = new Thread(null, this, "loopwarden", 0, false);
+    Thread thread = new Thread(outermostGroup(), this, "loopwarden", 0, false);
     thread.setDaemon(true);
     thread.setContextClassLoader(null);
     thread.start();
     Runtime.getRuntime().addShutdownHook(new FinishHook(this));
   }
 
+  /** Where no application reaches it when it interrupts or lists its own group. */
+  private static ThreadGroup outermostGroup() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    for (ThreadGroup parent = group; parent != null; parent = parent.getParent()) {
+      group = parent;
+    }
+    return group;
+  }
+
   @Override
   public void run() {
-    while (!isNeeded()) {
-      LockSupport.parkNanos(LOOK_NANOS);
-    }
     try {
+      while (!isNeeded()) {
+        LockSupport.parkNanos(LOOK_NANOS);
+        Thread.interrupted(); // someone may interrupt all threads; parking again must wait
+      }
       pipeline().thread().run();
-    } catch (IOException damaged) {
-      EngineStart.say("stopped, the application runs on without it: " + damaged);
+    } catch (Throwable fault) {
+      EngineStart.say("stopped, the application runs on without it: " + fault);
     }
   }
 
@@ -77,7 +91,20 @@ final class AgentWork extends EngineLink implements Runnable {
    *
    * @throws IOException when the agent jar is damaged
    */
-  synchronized IncidentPipeline pipeline() throws IOException {
+  IncidentPipeline pipeline() throws IOException {
+    IncidentPipeline built = pipeline;
+    if (built != null) {
+      return built;
+    }
+    building.lock();
+    try {
+      return build();
+    } finally {
+      building.unlock();
+    }
+  }
+
+  private IncidentPipeline build() throws IOException {
     IncidentPipeline built = pipeline;
     if (built == null) {
       built = parts.build();
@@ -86,21 +113,35 @@ final class AgentWork extends EngineLink implements Runnable {
     return built;
   }
 
-  /** Brings the last incidents into the reports. Called once, by the shutdown hook. */
+  /**
+   * Brings the last incidents into the reports. Called once, by the shutdown hook; gives up after a
+   * second where a report's file cannot be opened, rather than hold up the end of the JVM.
+   */
   void finish() {
     if (pipeline == null && !isNeeded()) {
       return;
     }
     try {
-      pipeline().thread().finish();
-    } catch (IOException damaged) {
-      EngineStart.say("cannot finish its reports: " + damaged);
+      if (building.tryLock(1, TimeUnit.SECONDS)) {
+        try {
+          build().thread().finish();
+        } finally {
+          building.unlock();
+        }
+      }
+    } catch (Throwable fault) {
+      EngineStart.say("cannot finish its reports: " + fault);
     }
   }
 
   @Override
   public void bound(int model, Object executor) {
     marker.bound(model, executor);
+  }
+
+  @Override
+  public void unbound() {
+    marker.unbound();
   }
 
   @Override

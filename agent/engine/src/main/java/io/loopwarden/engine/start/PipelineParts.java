@@ -8,6 +8,7 @@ import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
 import io.loopwarden.engine.ledger.Ledger;
+import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
 import java.io.IOException;
@@ -30,9 +31,9 @@ record PipelineParts(
     String version) {
 
   IncidentPipeline build() throws IOException {
-    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, EngineStart::say);
-    Reports reports =
-        Reports.configured(settings, ledger, System.err, System.getenv(), EngineStart::say);
+    ConsoleOutput console = new ConsoleOutput(System.err);
+    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, console::say);
+    Reports reports = Reports.configured(settings, ledger, console, System.getenv());
     reports.start(RunStart.ofThisJvm(version, settings.texts()), System.nanoTime());
     return new IncidentPipeline(
         catalogue,
@@ -40,16 +41,18 @@ record PipelineParts(
         ledger,
         settings.thresholdNanos(),
         settings.stallNanos(),
-        new Telling(reports));
+        new Telling(reports, console));
   }
 
   private static final class Telling implements Housekeeping {
 
     private final Reports reports;
+    private final ConsoleOutput console;
     private boolean faultSaid;
 
-    Telling(Reports reports) {
+    Telling(Reports reports, ConsoleOutput console) {
       this.reports = reports;
+      this.console = console;
     }
 
     @Override
@@ -58,13 +61,14 @@ record PipelineParts(
       Throwable fault = Faults.first();
       if (fault != null && !faultSaid) {
         faultSaid = true;
-        EngineStart.say("an error of the agent itself, the application is not affected: " + fault);
+        console.say("an error of the agent itself, the application is not affected: " + fault);
       }
     }
 
     @Override
     public void finish() {
       reports.finish();
+      console.settle();
     }
   }
 }

@@ -8,25 +8,37 @@ import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /** Weaves one class after its plan. Used for one class, by one thread. */
-final class ClassWeaver extends ClassVisitor {
+final class ClassWeaver extends ClassVisitor implements Runnable {
 
   private static final int NO_BODY = Opcodes.ACC_NATIVE | Opcodes.ACC_ABSTRACT;
 
   private final ClassPlan plan;
+  private final InheritedSleep threads;
   private int version;
   private boolean changed;
 
-  private ClassWeaver(ClassWriter writer, ClassPlan plan) {
+  private ClassWeaver(ClassWriter writer, ClassPlan plan, @Nullable ClassLoader loader) {
     super(Opcodes.ASM9, writer);
     this.plan = plan;
+    this.threads = new InheritedSleep(loader);
   }
 
-  /** Returns the woven class, or {@code null} when no method of it matched. */
-  static byte @Nullable [] weave(ClassReader reader, ClassPlan plan) {
+  /**
+   * Returns the woven class, or {@code null} when no method of it matched.
+   *
+   * @param loader finds class files of other types; {@code null} for the boot loader
+   */
+  static byte @Nullable [] weave(ClassReader reader, ClassPlan plan, @Nullable ClassLoader loader) {
     ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-    ClassWeaver weaver = new ClassWeaver(writer, plan);
+    ClassWeaver weaver = new ClassWeaver(writer, plan, loader);
     reader.accept(weaver, 0);
     return weaver.changed ? writer.toByteArray() : null;
+  }
+
+  /** Notes that a call was rewritten. */
+  @Override
+  public void run() {
+    changed = true;
   }
 
   @Override
@@ -49,8 +61,7 @@ final class ClassWeaver extends ClassVisitor {
       return next;
     }
     if (plan.rewritesNativeCalls()) {
-      changed = true;
-      next = new NativeCallVisitor(next);
+      next = new NativeCallVisitor(next, threads, this);
     }
     // A constructor cannot be bracketed: before super() there is no object to hand to a handler.
     MethodHook hook = name.charAt(0) == '<' ? null : plan.hookFor(name, descriptor);

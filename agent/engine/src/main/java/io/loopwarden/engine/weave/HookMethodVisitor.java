@@ -10,7 +10,8 @@ import net.bytebuddy.jar.asm.Type;
  * Weaves one hook into one method: a call at the start and, for bracketing hooks, a call before
  * each return and in one catch-all handler. No local variable is added; the handler's frame
  * therefore has no locals and one {@code Throwable}, and all frames of the original stay valid. The
- * handler comes last in the table, so the method's own handlers win.
+ * handler comes last in the table, so the method's own handlers win. It covers the call at the
+ * start too: where the stack overflows in there, the end is told all the same.
  */
 final class HookMethodVisitor extends MethodVisitor {
 
@@ -36,6 +37,9 @@ final class HookMethodVisitor extends MethodVisitor {
   @Override
   public void visitCode() {
     super.visitCode();
+    if (hook.action().isBracketing()) {
+      super.visitLabel(start);
+    }
     switch (hook.action()) {
       case PROBE -> enter();
       case IDLE -> call("idleEnter", "()V");
@@ -58,9 +62,6 @@ final class HookMethodVisitor extends MethodVisitor {
         pushFirst();
         call("renaming", "(Ljava/lang/Thread;" + OBJECT + ")V");
       }
-    }
-    if (hook.action().isBracketing()) {
-      super.visitLabel(start);
     }
   }
 

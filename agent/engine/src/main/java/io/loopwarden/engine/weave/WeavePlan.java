@@ -57,6 +57,7 @@ final class WeavePlan {
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
     if (watchesThreads) {
       addOwn("java.lang.Thread#start", HookAction.STARTING);
+      addOwn("java.lang.VirtualThread#start", HookAction.STARTING);
       addOwn("java.lang.Thread#setName", HookAction.RENAMING);
     }
   }

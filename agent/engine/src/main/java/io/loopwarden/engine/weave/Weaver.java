@@ -25,10 +25,9 @@ public final class Weaver implements ClassFileTransformer {
     ConstantPool.Word.whole("sleep"),
     ConstantPool.Word.whole("wait"),
     ConstantPool.Word.whole("(J)V"),
-    ConstantPool.Word.whole("java/lang/Thread"),
   };
   private static final int MENTIONS_SQL = 0b11;
-  private static final int SLEEPS = 0b110100;
+  private static final int SLEEPS = 0b010100;
   private static final int WAITS = 0b011000;
 
   private final WeavePlan plan;
@@ -59,7 +58,12 @@ public final class Weaver implements ClassFileTransformer {
   public void install(Instrumentation instrumentation, boolean running) {
     contracts.reweaveWith(instrumentation);
     instrumentation.addTransformer(this, true);
-    weaveLoaded(instrumentation, running);
+    try {
+      weaveLoaded(instrumentation, running);
+    } catch (Throwable impossible) {
+      instrumentation.removeTransformer(this); // not started means not started
+      throw impossible;
+    }
   }
 
   /**
@@ -101,16 +105,22 @@ public final class Weaver implements ClassFileTransformer {
     }
     try {
       instrumentation.retransformClasses(types.toArray(new Class<?>[0]));
-    } catch (UnmodifiableClassException | LinkageError refused) {
+    } catch (UnmodifiableClassException | LinkageError | InternalError refused) {
+      // InternalError is what the JVM says of a class whose initialiser has failed.
       retransformHalves(instrumentation, types, refused);
     }
   }
 
-  /** One class the JVM refuses must not cost the others their probes. */
+  /**
+   * One class the JVM refuses must not cost the others their probes. A class of an application that
+   * failed to link or to initialise is no fault of ours: nothing can run in it.
+   */
   private static void retransformHalves(
       Instrumentation instrumentation, List<Class<?>> types, Throwable refused) {
     if (types.size() == 1) {
-      Faults.count(refused);
+      if (types.get(0).getClassLoader() == null) {
+        Faults.count(refused);
+      }
       return;
     }
     int middle = types.size() / 2;
@@ -139,7 +149,7 @@ public final class Weaver implements ClassFileTransformer {
   private byte @Nullable [] weave(@Nullable ClassLoader loader, String className, byte[] file) {
     ClassPlan exactly = plan.exactly(className);
     if (exactly != null) {
-      return ClassWeaver.weave(new ClassReader(file), exactly);
+      return ClassWeaver.weave(new ClassReader(file), exactly, loader);
     }
     boolean bootstrap = loader == null && className.startsWith("java/");
     if (bootstrap && (!plan.rewritesNativeCalls() || className.startsWith("java/loopwarden/"))) {
@@ -151,7 +161,7 @@ public final class Weaver implements ClassFileTransformer {
       late = null;
     }
     ClassPlan found = planOf(loader, className, file);
-    return found.isEmpty() ? null : ClassWeaver.weave(new ClassReader(file), found);
+    return found.isEmpty() ? null : ClassWeaver.weave(new ClassReader(file), found, loader);
   }
 
   private ClassPlan planOf(@Nullable ClassLoader loader, String className, byte[] file) {

@@ -153,6 +153,7 @@ class CallMergeTest {
         false,
         false,
         null,
+        null,
         "netty");
   }
 }

@@ -113,6 +113,7 @@ public final class Occurrences {
             fingerprint,
             true,
             false,
+            null,
             allowedBy,
             "reactor");
     return new Occurrence(

@@ -236,7 +236,8 @@ class ConsoleReportTest {
   private Reports start(Charset charset, boolean colors, boolean refusing) {
     ledger = new Ledger(Ledger.DEFAULT_CAPACITY, notice -> {});
     PrintStream out = new PrintStream(bytes, true, UTF_8);
-    Report console = new ConsoleReport(out, charset, new Paint(colors), refusing, nanoTime::get);
+    Report console =
+        new ConsoleReport(out::print, charset, new Paint(colors), refusing, nanoTime::get);
     Reports started = new Reports(ledger, List.of(console), 60 * SECOND, notice -> {});
     started.start(RunStart.ofThisJvm("1.0", Collections.emptyMap()), 0);
     bytes.reset();

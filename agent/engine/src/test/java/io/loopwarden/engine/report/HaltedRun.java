@@ -18,8 +18,7 @@ final class HaltedRun {
     Settings settings =
         SettingsReader.read(arguments[0], new Properties(), Map.of(), new File("."));
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, System.err::println);
-    Reports reports =
-        Reports.configured(settings, ledger, System.err, Map.of(), System.err::println);
+    Reports reports = Reports.configured(settings, ledger, new ConsoleOutput(System.err), Map.of());
     reports.start(RunStart.ofThisJvm("1.0", settings.texts()), System.nanoTime());
     ledger.record(query().occurrence());
     Runtime.getRuntime().halt(3);

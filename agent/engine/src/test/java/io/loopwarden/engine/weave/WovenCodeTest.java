@@ -125,7 +125,7 @@ class WovenCodeTest {
   record Case(String name, ClassPlan plan) {
 
     byte[] weave() {
-      byte[] woven = ClassWeaver.weave(new ClassReader(SampleClass.file()), plan);
+      byte[] woven = ClassWeaver.weave(new ClassReader(SampleClass.file()), plan, null);
       assertThat(woven).as(name).isNotNull();
       return woven;
     }

@@ -30,6 +30,7 @@ public final class ForkedJvm {
   private final Set<Path> classPath = new LinkedHashSet<>();
   private final Map<String, String> environment = new LinkedHashMap<>();
   private Duration timeout = DEFAULT_TIMEOUT;
+  private boolean readsErrors = true;
   private Path directory = Path.of("").toAbsolutePath();
 
   private ForkedJvm(Jdk jdk) {
@@ -75,6 +76,12 @@ public final class ForkedJvm {
   /** Sets one environment variable of the child. */
   public ForkedJvm environment(String name, String value) {
     environment.put(name, value);
+    return this;
+  }
+
+  /** Reads the child's standard error stream only after its end, so that it can be full. */
+  public ForkedJvm leaveErrorsUnread() {
+    readsErrors = false;
     return this;
   }
 
@@ -130,7 +137,7 @@ public final class ForkedJvm {
     OPTION_VARIABLES.forEach(builder.environment()::remove);
     builder.environment().putAll(environment);
     try {
-      return new RunningJvm(command, builder.start()).await(timeout);
+      return new RunningJvm(command, builder.start(), readsErrors).await(timeout);
     } catch (IOException notStarted) {
       throw new UncheckedIOException("cannot start " + command, notStarted);
     }

@@ -10,7 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A started child: reads both of its streams while it runs, so that it never stands on a full pipe.
+ * A started child: reads both of its streams while it runs, so that it never stands on a full pipe,
+ * unless that is what the test is about.
  */
 final class RunningJvm {
 
@@ -19,11 +20,14 @@ final class RunningJvm {
   private final CompletableFuture<String> output;
   private final CompletableFuture<String> errors;
 
-  RunningJvm(List<String> command, Process process) {
+  RunningJvm(List<String> command, Process process, boolean readsErrors) {
     this.command = command;
     this.process = process;
     this.output = reading(process.getInputStream(), "output");
-    this.errors = reading(process.getErrorStream(), "errors");
+    this.errors =
+        readsErrors
+            ? reading(process.getErrorStream(), "errors")
+            : process.onExit().thenCompose(ended -> reading(ended.getErrorStream(), "errors"));
   }
 
   Outcome await(Duration timeout) {

@@ -20,6 +20,7 @@ class BlockingCallTest {
           Map.ofEntries(
               Map.entry("sleep", "java.lang.Thread.sleep"),
               Map.entry("sleepByReference", "java.lang.Thread.sleep"),
+              Map.entry("sleepThroughSubclass", "java.lang.Thread.sleep"),
               Map.entry("timeUnitSleep", "java.util.concurrent.TimeUnit.sleep"),
               Map.entry("objectWait", "java.lang.Object.wait"),
               Map.entry("futureGet", "java.util.concurrent.CompletableFuture.get"),

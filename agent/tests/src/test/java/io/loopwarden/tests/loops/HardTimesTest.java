@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.cases.EndlessWait;
 import com.example.cases.FloodedLoop;
+import com.example.cases.MutedConsole;
+import com.example.cases.OverflowingLoop;
 import com.example.cases.StalledLoop;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.loopwarden.tests.jvm.ForkedJvm;
 import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.jvm.OnEachJdk;
 import io.loopwarden.tests.report.Finding;
@@ -56,5 +59,33 @@ class HardTimesTest {
               assertThat(finding.culpritMethod()).isEqualTo("compute");
               assertThat(finding.json().path("cause").asText()).isEqualTo("cpu");
             });
+  }
+
+  @OnEachJdk
+  void a_loop_whose_stack_overflowed_inside_waits_is_still_watched(
+      Jdk jdk, @TempDir Path directory) {
+    Path report = directory.resolve("r.jsonl");
+    LoopCase.on(jdk).run(report, OverflowingLoop.class);
+    assertThat(JsonReport.findings(report))
+        .extracting(Finding::culpritMethod)
+        .contains("sleep", "descend");
+  }
+
+  @OnEachJdk
+  void a_console_that_nobody_reads_holds_up_neither_the_report_nor_the_end(
+      Jdk jdk, @TempDir Path directory) {
+    Path report = directory.resolve("r.jsonl");
+    ForkedJvm.of(jdk)
+        .agent("report=" + report)
+        .classPath(Frameworks.newest())
+        .leaveErrorsUnread()
+        .run(MutedConsole.class)
+        .succeeded();
+    assertThat(JsonReport.findings(report))
+        .extracting(Finding::culpritMethod)
+        .contains("sleep", "objectWait", "queueTake");
+    assertThat(JsonReport.lines(report))
+        .last()
+        .satisfies(line -> assertThat(line.path("type").asText()).isEqualTo("end"));
   }
 }

@@ -2,6 +2,8 @@ package io.loopwarden.tests.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.cases.AttachedLoop;
+import com.example.cases.DeepLoop;
 import com.example.cases.NamedThreadLoop;
 import com.example.cases.NettyEpollLoop;
 import com.example.cases.NettyLoop;
@@ -10,10 +12,17 @@ import com.example.cases.ReactorScheduler;
 import com.example.cases.SelfNamingLoop;
 import com.example.cases.ShadedNettyLoop;
 import com.example.cases.VertxContext;
+import com.example.cases.VirtualLoop;
+import io.loopwarden.tests.jvm.AgentJar;
+import io.loopwarden.tests.jvm.ForkedJvm;
 import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.tests.jvm.Outcome;
 import io.loopwarden.tests.report.Finding;
+import io.loopwarden.tests.report.JsonReport;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A sleep on each kind of loop is found under that loop's model; on a worker pool nothing is. */
 class LoopModelTest {
@@ -115,6 +124,56 @@ class LoopModelTest {
                 .settings("loop-threads=my-loop-*")
                 .run(SelfNamingLoop.class, "my-loop-1,retired", "sleep"))
         .isEmpty();
+  }
+
+  @OnEachJdk
+  void the_own_wait_of_a_named_loop_is_idle_however_deep_it_stands(Jdk jdk) {
+    assertSleepFound(
+        "user",
+        LoopCase.on(jdk).settings("loop-threads=my-loop-*").run(DeepLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void a_wait_inside_a_task_of_a_named_loop_is_found(Jdk jdk) {
+    assertThat(LoopCase.on(jdk).settings("loop-threads=my-loop-*").run(DeepLoop.class, "queueTake"))
+        .extracting(Finding::culpritMethod)
+        .containsExactly("queueTake");
+  }
+
+  @OnEachJdk
+  void an_off_load_group_named_by_the_user_is_watched(Jdk jdk) {
+    assertSleepFound(
+        "user",
+        LoopCase.on(jdk)
+            .settings("loop-threads=defaultEventExecutorGroup-*")
+            .run(NettyOffload.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void a_virtual_thread_named_by_the_user_is_watched(Jdk jdk) {
+    if (jdk.feature() < 21) {
+      return; // has none
+    }
+    assertSleepFound(
+        "user",
+        LoopCase.on(jdk)
+            .settings("loop-threads=my-loop-*")
+            .run(VirtualLoop.class, "sleep", "quiet"));
+  }
+
+  @OnEachJdk
+  void a_loop_that_ran_before_the_agent_was_attached_is_watched(Jdk jdk, @TempDir Path directory) {
+    Path report = directory.resolve("r.jsonl");
+    Outcome outcome =
+        ForkedJvm.of(jdk)
+            .jvmArguments("-Djdk.attach.allowAttachSelf=true", "-XX:+EnableDynamicAgentLoading")
+            .classPath(Frameworks.newest())
+            .run(AttachedLoop.class, AgentJar.path().toString(), "log=none,report=" + report)
+            .succeeded();
+    assertThat(outcome.errorLines()).filteredOn(line -> line.startsWith("loopwarden")).hasSize(1);
+    assertThat(JsonReport.findings(report))
+        .extracting(Finding::operation)
+        .contains("java.lang.Thread.sleep", "java.sql.Statement.executeQuery");
   }
 
   @OnEachJdk

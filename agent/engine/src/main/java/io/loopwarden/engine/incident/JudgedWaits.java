@@ -1,0 +1,50 @@
+package io.loopwarden.engine.incident;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits that fail mode judged, on their way from loop threads to the agent's. Bounded; a finding's
+ * first occurrence is taken even when it is full, others are counted then. Thread-safe.
+ */
+final class JudgedWaits {
+
+  private static final int CAPACITY = 1_024;
+  private static final int MOST_KNOWN = 2_000;
+
+  private final ConcurrentLinkedQueue<NamedWait> waits = new ConcurrentLinkedQueue<>();
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger size = new AtomicInteger();
+  private final AtomicLong dropped = new AtomicLong();
+
+  /** Hands a wait over. Any thread. */
+  void add(NamedWait wait) {
+    String fingerprint = wait.verdict().fingerprint();
+    boolean first =
+        !known.contains(fingerprint) && known.size() < MOST_KNOWN && known.add(fingerprint);
+    if (!first && size.get() >= CAPACITY) {
+      dropped.incrementAndGet();
+      return;
+    }
+    size.incrementAndGet();
+    waits.add(wait);
+  }
+
+  /** Takes the oldest, or returns {@code null}. Agent thread. */
+  @Nullable NamedWait poll() {
+    NamedWait wait = waits.poll();
+    if (wait != null) {
+      size.decrementAndGet();
+    }
+    return wait;
+  }
+
+  /** Returns how many were dropped since the last call. Agent thread. */
+  long droppedSince() {
+    return dropped.getAndSet(0);
+  }
+}

@@ -1,0 +1,35 @@
+package com.example.cases;
+
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
+import java.util.concurrent.locks.LockSupport;
+
+/** Overflows its stack inside waits, again and again, then blocks as others do. */
+@SuppressWarnings("deprecation") // the one class that both Netty lines have
+public final class OverflowingLoop {
+
+  private static final int TIMES = 5;
+
+  private OverflowingLoop() {}
+
+  public static void main(String[] arguments) throws Exception {
+    EventLoopGroup group = new NioEventLoopGroup(1);
+    for (int i = 0; i < TIMES; i++) {
+      group.submit(OverflowingLoop::overflow).get();
+    }
+    Loop.drive(NettyLoop.of(group), new String[] {"sleep"});
+  }
+
+  private static void overflow() {
+    try {
+      descend(0);
+    } catch (StackOverflowError expected) {
+      // the end of the stack was somewhere inside a wait
+    }
+  }
+
+  private static int descend(int depth) {
+    LockSupport.parkNanos(0);
+    return descend(depth + 1) + 1;
+  }
+}
