@@ -17,10 +17,11 @@ public final class AttachedLoop {
     EventLoopGroup group = new NioEventLoopGroup(1);
     group.submit(() -> {}).get();
     breakOneClass();
+    JdbcCalls.make("sqliteQuery"); // its classes are loaded before the agent comes
     VirtualMachine self = VirtualMachine.attach(Long.toString(ProcessHandle.current().pid()));
     self.loadAgent(arguments[0], arguments[1]);
     self.detach();
-    Loop.drive(NettyLoop.of(group), new String[] {"sleep", "statementQuery", "quiet"});
+    Loop.drive(NettyLoop.of(group), new String[] {"sleep", "jdbc.sqliteQuery", "quiet"});
   }
 
   private static void breakOneClass() {

@@ -33,6 +33,9 @@ final class ContractHooks {
   /** Classes that were looked at; one of them may be lent a contract later. */
   private final Set<String> shown = ConcurrentHashMap.newKeySet();
 
+  /** Classes to be woven once more that were found before there was anything to do it with. */
+  private final Set<String> owed = ConcurrentHashMap.newKeySet();
+
   private volatile @Nullable Instrumentation instrumentation;
 
   ContractHooks(WeavePlan plan) {
@@ -40,9 +43,14 @@ final class ContractHooks {
     this.superTypes = new SuperTypes(plan.contracts());
   }
 
-  /** Sets what weaves classes once more; before it is set none is. */
-  void reweaveWith(Instrumentation given) {
+  /**
+   * Sets what weaves classes once more from now on.
+   *
+   * @return names, with dots, of the classes for which that is due already
+   */
+  Set<String> reweaveWith(Instrumentation given) {
     instrumentation = given;
+    return owed;
   }
 
   /** Adds the hooks for a class to its plan. */
@@ -72,8 +80,13 @@ final class ContractHooks {
       return;
     }
     lent.merge(superclass, contracts, ContractHooks::union);
+    if (!shown.contains(superclass)) {
+      return;
+    }
     Instrumentation reweaving = instrumentation;
-    if (shown.contains(superclass) && reweaving != null) {
+    if (reweaving == null) {
+      owed.add(superclass.replace('/', '.'));
+    } else {
       new Reweaving(reweaving, superclass.replace('/', '.')).start();
     }
   }

@@ -9,6 +9,7 @@ import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.bytebuddy.jar.asm.ClassReader;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,10 @@ public final class Weaver implements ClassFileTransformer {
    *     at
    */
   public void install(Instrumentation instrumentation, boolean running) {
-    contracts.reweaveWith(instrumentation);
     instrumentation.addTransformer(this, true);
     try {
       weaveLoaded(instrumentation, running);
+      weaveAgain(instrumentation, contracts.reweaveWith(instrumentation));
     } catch (Throwable impossible) {
       instrumentation.removeTransformer(this); // not started means not started
       throw impossible;
@@ -80,6 +81,19 @@ public final class Weaver implements ClassFileTransformer {
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
       if (isCandidate(type, running) && instrumentation.isModifiableClass(type)) {
+        loaded.add(type);
+      }
+    }
+    retransform(instrumentation, loaded);
+  }
+
+  private static void weaveAgain(Instrumentation instrumentation, Set<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    List<Class<?>> loaded = new ArrayList<>();
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      if (names.contains(type.getName()) && instrumentation.isModifiableClass(type)) {
         loaded.add(type);
       }
     }

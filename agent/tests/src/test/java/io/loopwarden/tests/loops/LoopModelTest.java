@@ -1,6 +1,7 @@
 package io.loopwarden.tests.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.example.cases.AttachedLoop;
 import com.example.cases.DeepLoop;
@@ -172,8 +173,10 @@ class LoopModelTest {
             .succeeded();
     assertThat(outcome.errorLines()).filteredOn(line -> line.startsWith("loopwarden")).hasSize(1);
     assertThat(JsonReport.findings(report))
-        .extracting(Finding::operation)
-        .contains("java.lang.Thread.sleep", "java.sql.Statement.executeQuery");
+        .extracting(Finding::culpritMethod, Finding::operation)
+        .contains(
+            tuple("sleep", "java.lang.Thread.sleep"),
+            tuple("sqliteRows", "java.sql.Statement.executeQuery"));
   }
 
   @OnEachJdk
