@@ -37,7 +37,11 @@ public final class IncidentPipeline {
         new Sampler(waits, ownWaits, new StallNaming(knowledge.naming()), recorder, stallNanos);
     thread =
         new AgentThread(
-            catalogue, waits, ownWaits, recorder, sampler, ledger, housekeeping, stallNanos);
+            new Intake(catalogue, waits, ownWaits, recorder),
+            sampler,
+            new Losses(ledger),
+            housekeeping,
+            stallNanos);
     failMode = new FailMode(waits, knowledge.fixes(), thread);
   }
 

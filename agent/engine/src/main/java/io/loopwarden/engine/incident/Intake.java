@@ -1,0 +1,118 @@
+package io.loopwarden.engine.incident;
+
+import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.bootstrap.Incident;
+import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.naming.OwnWait;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a wait from its loop's ring to the recorder: named, told from the loop's own waits,
+ * joined with the other steps of its call. Agent thread only, or whoever holds its lock.
+ */
+final class Intake {
+
+  private static final String PARK = "park";
+
+  private final Catalogue catalogue;
+  private final WaitNaming waits;
+  private final OwnWaits ownWaits;
+  private final Recorder recorder;
+  private final Map<LoopThread, CallMerge> merges = new HashMap<>();
+
+  Intake(Catalogue catalogue, WaitNaming waits, OwnWaits ownWaits, Recorder recorder) {
+    this.catalogue = catalogue;
+    this.waits = waits;
+    this.ownWaits = ownWaits;
+    this.recorder = recorder;
+  }
+
+  /** Takes what the loops have captured, and what fail mode has judged, until now. */
+  void drain(LoopThread[] loops, JudgedWaits judged) {
+    for (NamedWait wait = judged.poll(); wait != null; wait = judged.poll()) {
+      recorder.record(wait);
+    }
+    for (LoopThread loop : loops) {
+      Incident incident = loop.incidents().poll();
+      while (incident != null) {
+        take(loop, incident);
+        incident = loop.incidents().poll();
+      }
+    }
+  }
+
+  private void take(LoopThread loop, Incident incident) {
+    try {
+      join(loop, incident);
+    } catch (Throwable fault) {
+      Faults.count(fault); // whatever is odd about this one, the others must not wait for it
+    }
+  }
+
+  private void join(LoopThread loop, Incident incident) {
+    NamedWait named = waits.name(incident);
+    if (named == null) {
+      return;
+    }
+    merge(loop, ownWaits.next(named));
+  }
+
+  /** A wait that is open says too where a loop waits for work, and may never end. */
+  void learnFromOpenWaits(LoopThread[] loops) {
+    for (LoopThread loop : loops) {
+      long since = loop.openSinceNanos();
+      if (since != 0 && ownWaits.isUnsure(loop)) {
+        NamedWait open =
+            waits.nameOpen(loop, loop.openProbe(), loop.openWaitId(), since, System.nanoTime());
+        OwnWait place = open == null ? null : open.verdict().ownWait();
+        merge(loop, place == null ? List.of() : ownWaits.learn(loop, place));
+      }
+    }
+  }
+
+  private void merge(LoopThread loop, List<NamedWait> named) {
+    CallMerge merge = merges.computeIfAbsent(loop, l -> new CallMerge());
+    for (NamedWait wait : named) {
+      boolean parks = catalogue.probe(wait.probe()).category().equals(PARK);
+      NamedWait complete = merge.next(wait, parks);
+      if (complete != null) {
+        recorder.record(complete);
+      }
+    }
+  }
+
+  /** Records the calls whose last step ended before a time and that cannot go on. */
+  void release(LoopThread[] loops, long endedBefore) {
+    for (LoopThread loop : loops) {
+      CallMerge merge = merges.get(loop);
+      NamedWait complete = merge == null ? null : merge.completedBefore(endedBefore);
+      if (complete != null) {
+        recorder.record(complete);
+      }
+    }
+  }
+
+  /** Records the last call of each loop, whatever may come. */
+  void releaseAll(LoopThread[] loops) {
+    for (LoopThread loop : loops) {
+      recordRest(merges.get(loop));
+    }
+  }
+
+  /** Records the last call of a loop whose thread has ended, and forgets the loop. */
+  void forget(LoopThread ended) {
+    ownWaits.forget(ended);
+    recordRest(merges.remove(ended));
+  }
+
+  private void recordRest(@Nullable CallMerge merge) {
+    NamedWait last = merge == null ? null : merge.rest();
+    if (last != null) {
+      recorder.record(last);
+    }
+  }
+}
