@@ -30,18 +30,20 @@ public final class RulesReader {
    *
    * @param path the path as the user wrote it, {@code null} for none; also the file's name in
    *     problem lines
+   * @param place where the path was set, e.g. {@code agent argument}
    * @param directory where a relative path starts
    * @param nowMillis milliseconds since the epoch, to tell which rules have expired (days end at
    *     midnight UTC)
    * @param problems gets the problem lines, safe to print, without the agent's prefix
    */
   public static Rules read(
-      @Nullable String path, File directory, long nowMillis, List<String> problems) {
+      @Nullable String path, String place, File directory, long nowMillis, List<String> problems) {
     if (path == null) {
       return Rules.NONE;
     }
     List<String> found = new ArrayList<>();
-    Rules rules = readFile(OneLine.of(path, 200), TextFile.at(directory, path), nowMillis, found);
+    File file = TextFile.at(directory, path);
+    Rules rules = readFile(OneLine.of(path, 200), place, file, nowMillis, found);
     int shown = Math.min(found.size(), MOST_PROBLEMS);
     for (String problem : found.subList(0, shown)) {
       problems.add(OneLine.of(problem, 400));
@@ -52,7 +54,8 @@ public final class RulesReader {
     return rules;
   }
 
-  private static Rules readFile(String shown, File file, long nowMillis, List<String> problems) {
+  private static Rules readFile(
+      String shown, String place, File file, long nowMillis, List<String> problems) {
     try {
       StringReader text = new StringReader(TextFile.read(file, shown, problems));
       List<Row> counted = new ArrayList<>();
@@ -67,12 +70,18 @@ public final class RulesReader {
       return new Rules(counted);
     } catch (IOException e) {
       problems.add(
-          "rules=" + shown + " cannot be read: " + e.getMessage() + "; going on without the rules");
+          "rules="
+              + shown
+              + " ("
+              + place
+              + ") cannot be read: "
+              + e.getMessage()
+              + "; going on without the rules");
       return Rules.NONE;
     }
   }
 
-  private static @Nullable String problem(Row row, long nowMillis) {
+  private static @Nullable String problem(Row row, long nowMillis) throws IOException {
     if (!VERBS.contains(row.verb())) {
       return "'" + row.verb() + "' is no rule" + meant(row.verb()) + "; the row is passed over";
     }
@@ -87,6 +96,10 @@ public final class RulesReader {
             + String.join(", ", options)
             + "; the row is passed over";
       }
+    }
+    String wrong = RuleValues.problem(row);
+    if (wrong != null) {
+      return wrong + "; the row is passed over";
     }
     String until = row.option(EXPIRY);
     return until == null ? null : expiryProblem(until, nowMillis);

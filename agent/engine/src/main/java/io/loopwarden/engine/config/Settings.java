@@ -12,6 +12,7 @@ public final class Settings {
 
   private final Map<Setting<?>, Object> values = new HashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
+  private final Map<String, String> places = new HashMap<>();
   private final List<String> problems;
 
   /**
@@ -28,6 +29,7 @@ public final class Settings {
       if (value != null) {
         values.put(setting, value);
         texts.put(setting.name(), text);
+        places.put(setting.name(), assignment == null ? "default" : assignment.place());
       }
     }
   }
@@ -43,6 +45,16 @@ public final class Settings {
    */
   public @Nullable String report() {
     return value(Setting.REPORT);
+  }
+
+  /** Returns where the report's path was set, e.g. {@code agent argument}. */
+  public String reportPlace() {
+    return places.getOrDefault(Setting.REPORT.name(), "default");
+  }
+
+  /** Returns where the path of the rules was set, e.g. {@code agent argument}. */
+  public String rulesPlace() {
+    return places.getOrDefault(Setting.RULES.name(), "default");
   }
 
   /** Returns where the report for people goes. */

@@ -75,6 +75,17 @@ final class AppendingFile implements ReportFile.Opener {
     if (directory != null && !Files.isDirectory(directory)) {
       Files.createDirectories(directory);
     }
+    try {
+      createFile(file);
+    } catch (FileAlreadyExistsException madeMeanwhile) {
+      if (!Files.exists(file)) {
+        throw new IOException(file + " is a link to nowhere", madeMeanwhile);
+      }
+      refuseWhatWouldBlock(file); // by another JVM that starts with the same setting
+    }
+  }
+
+  private static void createFile(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -96,9 +107,6 @@ final class AppendingFile implements ReportFile.Opener {
   private static String reason(FileSystemException e) {
     if (e instanceof AccessDeniedException) {
       return "no permission for " + e.getFile();
-    }
-    if (e instanceof FileAlreadyExistsException && Files.isSymbolicLink(Path.of(e.getFile()))) {
-      return e.getFile() + " is a link to nowhere";
     }
     if (e instanceof FileAlreadyExistsException) {
       return e.getFile() + " is no directory";

@@ -4,7 +4,6 @@ import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.LedgerCounts;
 import io.loopwarden.engine.text.Json;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -18,16 +17,10 @@ final class JsonLinesReport implements Report {
   private String run = "";
 
   /**
-   * Makes a report on a path, which is opened at the start.
+   * Makes a report on a file, which is opened at the start.
    *
-   * @param path path of the file; {@code {pid}} and {@code %p} stand for the process id
    * @param clockMillis milliseconds since the epoch
-   * @param notices gets one line when the file cannot be written
    */
-  JsonLinesReport(String path, LongSupplier clockMillis, Consumer<String> notices) {
-    this(new ReportFile(path, notices), clockMillis);
-  }
-
   JsonLinesReport(ReportFile file, LongSupplier clockMillis) {
     this.file = file;
     this.clockMillis = clockMillis;

@@ -24,6 +24,7 @@ final class ReportFile {
   private static final int SHOWN = 200;
 
   private final String path;
+  private final String place;
   private final Opener opener;
   private final Consumer<String> notices;
   private String shown;
@@ -32,12 +33,20 @@ final class ReportFile {
   private boolean toldOfLoss;
   private boolean brokenLine;
 
-  ReportFile(String path, Consumer<String> notices) {
-    this(path, new AppendingFile(), notices);
+  /**
+   * Prepares a file; nothing is opened yet.
+   *
+   * @param path its path; {@code {pid}} and {@code %p} stand for the process id
+   * @param place where the path was set, e.g. {@code agent argument}
+   * @param notices gets one line when it cannot be opened or written
+   */
+  ReportFile(String path, String place, Consumer<String> notices) {
+    this(path, place, new AppendingFile(), notices);
   }
 
-  ReportFile(String path, Opener opener, Consumer<String> notices) {
+  ReportFile(String path, String place, Opener opener, Consumer<String> notices) {
     this.path = path;
+    this.place = place;
     this.opener = opener;
     this.notices = notices;
     this.shown = OneLine.of(path, SHOWN);
@@ -54,7 +63,9 @@ final class ReportFile {
       notices.accept(
           "report="
               + shown
-              + " cannot be opened: "
+              + " ("
+              + place
+              + ") cannot be opened: "
               + OneLine.of(String.valueOf(e.getMessage()))
               + "; no report is written to it");
     }

@@ -64,7 +64,8 @@ public final class Reports implements LedgerListener {
     List<Report> reports = new ArrayList<>();
     String path = settings.report();
     if (path != null) {
-      reports.add(new JsonLinesReport(path, System::currentTimeMillis, console::say));
+      ReportFile file = new ReportFile(path, settings.reportPlace(), console::say);
+      reports.add(new JsonLinesReport(file, System::currentTimeMillis));
     }
     if (settings.log() == LogTarget.STDERR) {
       Paint paint = new Paint(Terminal.showsColors(settings.color(), environment));

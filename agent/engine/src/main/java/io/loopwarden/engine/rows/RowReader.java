@@ -21,6 +21,7 @@ import java.util.StringTokenizer;
 public final class RowReader {
 
   private static final String REASON_MARK = " : ";
+  private static final String SHAPE = "'verb subject key=value : reason'; this one is passed over";
 
   private RowReader() {}
 
@@ -80,13 +81,12 @@ public final class RowReader {
       String line, String file, int number, List<Row> rows, List<String> problems) {
     int mark = line.indexOf(REASON_MARK);
     if (mark < 0 || line.substring(mark + REASON_MARK.length()).isBlank()) {
-      problems.add(file + ":" + number + ": no reason; a row is 'verb subject key=value : reason'");
+      problems.add(file + ":" + number + ": no reason; a row is " + SHAPE);
       return;
     }
     List<String> words = words(line.substring(0, mark));
     if (words.size() < 2) {
-      problems.add(
-          file + ":" + number + ": no subject; a row is 'verb subject key=value : reason'");
+      problems.add(file + ":" + number + ": no subject; a row is " + SHAPE);
       return;
     }
     Map<String, String> options = new LinkedHashMap<>();
@@ -94,10 +94,14 @@ public final class RowReader {
       String word = words.get(i);
       int equals = word.indexOf('=');
       if (equals <= 0) {
-        problems.add(file + ":" + number + ": '" + word + "' is no key=value");
+        problems.add(file + ":" + number + ": '" + word + "' is no key=value; a row is " + SHAPE);
         return;
       }
-      options.put(word.substring(0, equals), word.substring(equals + 1));
+      String key = word.substring(0, equals);
+      if (options.put(key, word.substring(equals + 1)) != null) {
+        problems.add(file + ":" + number + ": " + key + " is given twice; the row is passed over");
+        return;
+      }
     }
     String reason = line.substring(mark + REASON_MARK.length()).trim();
     rows.add(new Row(words.get(0), words.get(1), options, reason, file, number));

@@ -54,7 +54,12 @@ final class Engine {
       throws IOException {
     List<String> problems = new ArrayList<>();
     Rules rules =
-        RulesReader.read(settings.rules(), directory, System.currentTimeMillis(), problems);
+        RulesReader.read(
+            settings.rules(),
+            settings.rulesPlace(),
+            directory,
+            System.currentTimeMillis(),
+            problems);
     EngineStart.say(problems);
     Catalogue catalogue = Catalogue.read(Runtime.version().feature());
     LoopModels models = LoopModels.read();

@@ -40,8 +40,8 @@ final class InheritedSleep {
       return null;
     }
     try (InputStream in = loader.getResourceAsStream(type + ".class")) {
-      return in == null ? null : new ClassReader(in.readAllBytes());
-    } catch (IOException | RuntimeException unreadable) {
+      return in == null ? null : new ClassReader(in.readNBytes(SuperTypes.LARGEST));
+    } catch (IOException | RuntimeException | LinkageError unreadable) {
       return null;
     }
   }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SuperTypes {
 
+  /** No class file is larger; a loader may hand out anything. */
+  static final int LARGEST = 8 << 20;
+
   private final Set<String> wanted;
   private final Map<ClassLoader, Map<String, Ancestry>> known =
       Collections.synchronizedMap(new WeakHashMap<>());
@@ -119,8 +122,8 @@ final class SuperTypes {
 
   private static @Nullable ClassReader read(String name, ClassLoader loader) {
     try (InputStream in = loader.getResourceAsStream(name + ".class")) {
-      return in == null ? null : new ClassReader(in.readAllBytes());
-    } catch (IOException | RuntimeException unreadable) {
+      return in == null ? null : new ClassReader(in.readNBytes(LARGEST));
+    } catch (IOException | RuntimeException | LinkageError unreadable) {
       return null; // an optional super type that is not there
     }
   }

@@ -71,7 +71,7 @@ class RulesReaderTest {
     assertThat(rules.allows()).extracting(Row::subject).containsExactly("good");
     assertThat(problems)
         .containsExactly(
-            "my.rules:2: no reason; a row is 'verb subject key=value : reason'",
+            "my.rules:2: no reason; a row is 'verb subject key=value : reason'; this one is passed over",
             "my.rules:1: 'alow' is no rule; did you mean allow? Allowed are allow, loop-thread,"
                 + " loop-class; the row is passed over",
             "my.rules:3: 'untill' is no option of allow; allowed are operation, category, suffix,"
@@ -94,7 +94,28 @@ class RulesReaderTest {
     assertThat(readFile("missing.rules").allows()).isEmpty();
     assertThat(problems)
         .containsExactly(
-            "rules=missing.rules cannot be read: no such file; going on without the rules");
+            "rules=missing.rules (agent argument) cannot be read: no such file; going on without the rules");
+  }
+
+  @Test
+  void a_value_that_would_never_apply_is_told_and_its_row_passed_over() throws IOException {
+    Rules rules =
+        read(
+            """
+            allow a.B category=jbdc : typing error
+            allow a.B suffix=maybe : no switch
+            allow a.B operation= : empty
+            allow a.B#c#d : two methods
+            allow a.B until=2027-01-01 until=2028-01-01 : twice
+            loop-class until=2027-01-01 : no subject
+            allow a.B#c|d category=jdbc,sleep own=yes : fine
+            """);
+
+    assertThat(rules.allows()).extracting(Row::subject).containsExactly("a.B#c|d");
+    assertThat(problems)
+        .hasSize(6)
+        .allMatch(line -> line.endsWith("the row is passed over"))
+        .anyMatch(line -> line.contains("category=jbdc is none; did you mean jdbc?"));
   }
 
   @Test
@@ -113,6 +134,6 @@ class RulesReaderTest {
   }
 
   private Rules readFile(@Nullable String path) {
-    return RulesReader.read(path, directory.toFile(), NOW, problems);
+    return RulesReader.read(path, "agent argument", directory.toFile(), NOW, problems);
   }
 }

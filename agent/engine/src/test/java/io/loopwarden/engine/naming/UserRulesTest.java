@@ -51,7 +51,7 @@ class UserRulesTest {
   private StackNaming namingWith(String rule) throws IOException {
     Files.writeString(directory.resolve("my.rules"), rule);
     List<String> problems = new ArrayList<>();
-    Rules rules = RulesReader.read("my.rules", directory.toFile(), NOW, problems);
+    Rules rules = RulesReader.read("my.rules", "agent argument", directory.toFile(), NOW, problems);
     return new StackNaming(UserRulesTest::originOf, name -> null, rules.allows());
   }
 

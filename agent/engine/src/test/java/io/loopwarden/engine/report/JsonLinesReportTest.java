@@ -34,7 +34,9 @@ class JsonLinesReportTest {
   @BeforeEach
   void start() {
     file = directory.resolve("out.jsonl");
-    Report report = new JsonLinesReport(file.toString(), () -> NOW, notices::add);
+    Report report =
+        new JsonLinesReport(
+            new ReportFile(file.toString(), "agent argument", notices::add), () -> NOW);
     reports = new Reports(ledger, List.of(report), MINUTE, notices::add);
     Map<String, String> settings = Map.of("report", "out.jsonl", "mode", "report");
     reports.start(new RunStart("1.2.3", "25.0.3+9", "Acme", 4711, NOW - 12_345, settings), 0);

@@ -79,7 +79,7 @@ class ReportFileTest {
         .containsExactly(
             "report="
                 + directory
-                + " cannot be opened: it is a directory; no report is written to it",
+                + " (agent argument) cannot be opened: it is a directory; no report is written to it",
             "report=" + directory + ": 2 lines could not be written");
   }
 
@@ -98,14 +98,15 @@ class ReportFileTest {
     write("a\0b\nc", "{}");
 
     assertThat(notices).hasSize(1);
-    assertThat(notices.get(0)).startsWith("report=a\\u0000b\\nc cannot be opened: ");
+    assertThat(notices.get(0))
+        .startsWith("report=a\\u0000b\\nc (agent argument) cannot be opened: ");
     assertThat(notices.get(0)).doesNotContain("\n");
   }
 
   @Test
   void each_line_is_handed_over_whole_and_at_once() {
     Recorder stream = new Recorder();
-    ReportFile file = new ReportFile("out", path -> stream, notices::add);
+    ReportFile file = new ReportFile("out", "agent argument", path -> stream, notices::add);
     file.open(1);
 
     file.write("{\"a\":\"ü\"}");
@@ -117,7 +118,7 @@ class ReportFileTest {
   @Test
   void a_full_disk_is_told_once_and_writing_goes_on_when_there_is_room() {
     Recorder stream = new Recorder();
-    ReportFile file = new ReportFile("out", path -> stream, notices::add);
+    ReportFile file = new ReportFile("out", "agent argument", path -> stream, notices::add);
     file.open(1);
 
     file.write("1");
@@ -136,7 +137,7 @@ class ReportFileTest {
   }
 
   private ReportFile write(String path, String... lines) {
-    ReportFile file = new ReportFile(path, notices::add);
+    ReportFile file = new ReportFile(path, "agent argument", notices::add);
     file.open(4711);
     for (String line : lines) {
       file.write(line);

@@ -85,7 +85,9 @@ class WrongSettingTest {
       Jdk jdk, @TempDir Path directory) {
     assertThat(problems(ForkedJvm.of(jdk).agent("report=" + directory)))
         .satisfiesExactly(
-            first -> assertThat(first).contains(directory + " cannot be opened: it is a directory"),
+            first ->
+                assertThat(first)
+                    .contains(directory + " (agent argument) cannot be opened: it is a directory"),
             last -> assertThat(last).contains(directory.toString(), "lines could not be written"));
   }
 

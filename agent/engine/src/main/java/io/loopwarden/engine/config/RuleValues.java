@@ -1,0 +1,75 @@
+package io.loopwarden.engine.config;
+
+import io.loopwarden.engine.rows.Row;
+import io.loopwarden.engine.rows.RowReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is wrong with the words of a rule whose verb and options exist. */
+final class RuleValues {
+
+  private static final List<String> SWITCHES = List.of("suffix", "own");
+
+  private RuleValues() {}
+
+  /**
+   * Returns what is wrong and what is allowed, or {@code null} when nothing is.
+   *
+   * @throws IOException when the agent jar is damaged
+   */
+  static @Nullable String problem(Row row) throws IOException {
+    String subject = subjectProblem(row);
+    if (subject != null) {
+      return subject;
+    }
+    for (String option : SWITCHES) {
+      String value = row.option(option, "yes");
+      if (!value.equals("yes") && !value.equals("no")) {
+        return option + "=" + value + " is not allowed: yes or no";
+      }
+    }
+    if (row.option("operation", "*").isEmpty()) {
+      return "operation= is not allowed: a name, with * for any characters";
+    }
+    String categories = row.option("category");
+    return categories == null ? null : categoryProblem(categories);
+  }
+
+  private static @Nullable String subjectProblem(Row row) {
+    String subject = row.subject();
+    boolean names = !row.verb().equals("allow");
+    if (subject.startsWith("until=") || (!names && subject.indexOf('=') >= 0)) {
+      return "no subject before " + subject;
+    }
+    if (names) {
+      return null;
+    }
+    int hash = subject.indexOf('#');
+    String methods = hash < 0 ? "*" : subject.substring(hash + 1);
+    boolean whole =
+        hash != 0 && methods.indexOf('#') < 0 && ("|" + methods + "|").indexOf("||") < 0;
+    return whole ? null : "'" + subject + "' is no frame: Class, Class#method or Class#one|other";
+  }
+
+  private static @Nullable String categoryProblem(String categories) throws IOException {
+    List<String> known = new ArrayList<>();
+    for (Row row : RowReader.readBuiltIn("categories.txt")) {
+      known.add(row.subject());
+    }
+    for (String category : categories.split(",", -1)) {
+      if (!known.contains(category)) {
+        String nearest = Suggestion.nearest(category, known);
+        String meant = nearest == null ? "" : "did you mean " + nearest + "? ";
+        return "category="
+            + category
+            + " is none; "
+            + meant
+            + "Allowed: "
+            + String.join(", ", known);
+      }
+    }
+    return null;
+  }
+}
