@@ -23,8 +23,11 @@ public final class Jdks {
   /** Feature releases the agent supports and is tested on where they are installed. */
   private static final List<Integer> SUPPORTED = List.of(17, 21, 25);
 
-  /** Names the releases that must be there, e.g. {@code 17,25}; set by continuous integration. */
-  private static final String REQUIRED = "LOOPWARDEN_REQUIRED_JDKS";
+  /**
+   * Names the releases that must be there, e.g. {@code 17,25}; set by continuous integration. Not
+   * {@code LOOPWARDEN_…}: the agent reads such variables as its settings.
+   */
+  private static final String REQUIRED = "REQUIRED_JDKS";
 
   private Jdks() {}
 
@@ -51,7 +54,7 @@ public final class Jdks {
    * Every JDK the agent is tested on: the one that runs the tests, and each supported one that is
    * installed.
    *
-   * @throws IllegalStateException when one is missing that {@code LOOPWARDEN_REQUIRED_JDKS} names
+   * @throws IllegalStateException when one is missing that {@code REQUIRED_JDKS} names
    */
   public static List<Jdk> tested() {
     return tested(System.getenv(REQUIRED));
