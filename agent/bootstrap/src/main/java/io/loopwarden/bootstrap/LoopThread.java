@@ -225,8 +225,7 @@ public final class LoopThread {
     }
     if (error != null) {
       depth = 0;
-      subject = null;
-      argument = null;
+      close();
       throw error;
     }
   }

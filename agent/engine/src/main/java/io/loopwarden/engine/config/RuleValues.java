@@ -7,19 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with the words of a rule whose verb and options exist. */
+/** Says what is wrong with the words of rules whose verbs and options exist. For one reading. */
 final class RuleValues {
 
   private static final List<String> SWITCHES = List.of("suffix", "own");
 
-  private RuleValues() {}
+  /** Read for the first rule that names a category: most files name none. */
+  private final List<String> categories = new ArrayList<>();
 
   /**
    * Returns what is wrong and what is allowed, or {@code null} when nothing is.
    *
    * @throws IOException when the agent jar is damaged
    */
-  static @Nullable String problem(Row row) throws IOException {
+  @Nullable String problem(Row row) throws IOException {
     String subject = subjectProblem(row);
     if (subject != null) {
       return subject;
@@ -33,8 +34,8 @@ final class RuleValues {
     if (row.option("operation", "*").isEmpty()) {
       return "operation= is not allowed: a name, with * for any characters";
     }
-    String categories = row.option("category");
-    return categories == null ? null : categoryProblem(categories);
+    String named = row.option("category");
+    return named == null ? null : categoryProblem(named);
   }
 
   private static @Nullable String subjectProblem(Row row) {
@@ -53,21 +54,18 @@ final class RuleValues {
     return whole ? null : "'" + subject + "' is no frame: Class, Class#method or Class#one|other";
   }
 
-  private static @Nullable String categoryProblem(String categories) throws IOException {
-    List<String> known = new ArrayList<>();
-    for (Row row : RowReader.readBuiltIn("categories.txt")) {
-      known.add(row.subject());
+  private @Nullable String categoryProblem(String named) throws IOException {
+    if (categories.isEmpty()) {
+      for (Row row : RowReader.readBuiltIn("categories.txt")) {
+        categories.add(row.subject());
+      }
     }
-    for (String category : categories.split(",", -1)) {
-      if (!known.contains(category)) {
-        String nearest = Suggestion.nearest(category, known);
+    for (String category : named.split(",", -1)) {
+      if (!categories.contains(category)) {
+        String nearest = Suggestion.nearest(category, categories);
         String meant = nearest == null ? "" : "did you mean " + nearest + "? ";
-        return "category="
-            + category
-            + " is none; "
-            + meant
-            + "Allowed: "
-            + String.join(", ", known);
+        String allowed = String.join(", ", categories);
+        return "category=" + category + " is none; " + meant + "Allowed: " + allowed;
       }
     }
     return null;

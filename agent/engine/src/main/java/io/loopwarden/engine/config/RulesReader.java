@@ -59,8 +59,9 @@ public final class RulesReader {
     try {
       StringReader text = new StringReader(TextFile.read(file, shown, problems));
       List<Row> counted = new ArrayList<>();
+      RuleValues values = new RuleValues();
       for (Row row : RowReader.read(text, shown, problems)) {
-        String problem = problem(row, nowMillis);
+        String problem = problem(row, values, nowMillis);
         if (problem == null) {
           counted.add(row);
         } else {
@@ -81,7 +82,8 @@ public final class RulesReader {
     }
   }
 
-  private static @Nullable String problem(Row row, long nowMillis) throws IOException {
+  private static @Nullable String problem(Row row, RuleValues values, long nowMillis)
+      throws IOException {
     if (!VERBS.contains(row.verb())) {
       return "'" + row.verb() + "' is no rule" + meant(row.verb()) + "; the row is passed over";
     }
@@ -97,7 +99,7 @@ public final class RulesReader {
             + "; the row is passed over";
       }
     }
-    String wrong = RuleValues.problem(row);
+    String wrong = values.problem(row);
     if (wrong != null) {
       return wrong + "; the row is passed over";
     }

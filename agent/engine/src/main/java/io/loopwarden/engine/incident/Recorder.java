@@ -8,8 +8,8 @@ import io.loopwarden.engine.naming.Verdict;
 import java.util.Set;
 
 /**
- * Puts named waits and stalls into the ledger, unless they are the loop's own or too short to
- * count. Agent thread only.
+ * Puts named waits and stalls into the ledger, unless they are too short to count. Agent thread
+ * only.
  */
 final class Recorder {
 

@@ -117,23 +117,14 @@ final class ContractHooks {
     @Override
     public void run() {
       try {
-        for (int look = 0; look < LOOKS && !reweave(); look++) {
+        for (int look = 0;
+            look < LOOKS && !Weaver.weaveAgain(instrumentation, Set.of(name));
+            look++) {
           Thread.sleep(PAUSE_MILLIS); // its bytes were shown, its definition is under way
         }
       } catch (Throwable fault) {
         Faults.count(fault);
       }
-    }
-
-    private boolean reweave() throws Exception {
-      boolean found = false;
-      for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-        if (type.getName().equals(name) && instrumentation.isModifiableClass(type)) {
-          instrumentation.retransformClasses(type);
-          found = true;
-        }
-      }
-      return found;
     }
   }
 }

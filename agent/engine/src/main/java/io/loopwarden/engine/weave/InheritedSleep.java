@@ -1,7 +1,5 @@
 package io.loopwarden.engine.weave;
 
-import java.io.IOException;
-import java.io.InputStream;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.MethodVisitor;
@@ -26,7 +24,7 @@ final class InheritedSleep {
   boolean isThreads(String owner) {
     String type = owner;
     while (!type.equals(THREAD)) {
-      ClassReader reader = type.startsWith("java/") ? null : read(type);
+      ClassReader reader = read(type);
       if (reader == null || reader.getSuperName() == null || declaresSleep(reader)) {
         return false;
       }
@@ -36,14 +34,7 @@ final class InheritedSleep {
   }
 
   private @Nullable ClassReader read(String type) {
-    if (loader == null) {
-      return null;
-    }
-    try (InputStream in = loader.getResourceAsStream(type + ".class")) {
-      return in == null ? null : new ClassReader(in.readNBytes(SuperTypes.LARGEST));
-    } catch (IOException | RuntimeException | LinkageError unreadable) {
-      return null;
-    }
+    return loader == null || type.startsWith("java/") ? null : ClassFiles.read(type, loader);
   }
 
   private static boolean declaresSleep(ClassReader reader) {

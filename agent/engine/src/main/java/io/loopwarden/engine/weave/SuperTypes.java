@@ -1,7 +1,5 @@
 package io.loopwarden.engine.weave;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * it calls a class loader.
  */
 final class SuperTypes {
-
-  /** No class file is larger; a loader may hand out anything. */
-  static final int LARGEST = 8 << 20;
 
   private final Set<String> wanted;
   private final Map<ClassLoader, Map<String, Ancestry>> known =
@@ -102,7 +97,7 @@ final class SuperTypes {
       return cached;
     }
     Set<String> found = new HashSet<>();
-    ClassReader reader = read(name, loader);
+    ClassReader reader = ClassFiles.read(name, loader);
     if (reader != null) {
       collect(reader, loader, found);
     }
@@ -118,14 +113,6 @@ final class SuperTypes {
       known.put(loader, cache);
     }
     return cache;
-  }
-
-  private static @Nullable ClassReader read(String name, ClassLoader loader) {
-    try (InputStream in = loader.getResourceAsStream(name + ".class")) {
-      return in == null ? null : new ClassReader(in.readNBytes(LARGEST));
-    } catch (IOException | RuntimeException | LinkageError unreadable) {
-      return null; // an optional super type that is not there
-    }
   }
 
   /** Super class of a type, and which of the wanted interfaces it implements; never changed. */

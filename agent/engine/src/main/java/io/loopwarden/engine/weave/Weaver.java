@@ -87,9 +87,10 @@ public final class Weaver implements ClassFileTransformer {
     retransform(instrumentation, loaded);
   }
 
-  private static void weaveAgain(Instrumentation instrumentation, Set<String> names) {
+  /** Weaves loaded classes of these names, with dots, once more; returns whether there were any. */
+  static boolean weaveAgain(Instrumentation instrumentation, Set<String> names) {
     if (names.isEmpty()) {
-      return;
+      return false;
     }
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
@@ -98,6 +99,7 @@ public final class Weaver implements ClassFileTransformer {
       }
     }
     retransform(instrumentation, loaded);
+    return !loaded.isEmpty();
   }
 
   private boolean isCandidate(Class<?> type, boolean running) {
