@@ -13,22 +13,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method called by woven code is wait-free and allocates nothing unless an incident is
  * captured.
  */
-public final class LoopThread {
+public final class LoopThread extends LoopState {
 
-  private final Thread thread;
   private final IncidentRing incidents = new IncidentRing();
   private final CaptureLimiter limiter = new CaptureLimiter();
   final StatementTexts statements = new StatementTexts();
 
-  private volatile String model;
-  private volatile @Nullable Object executor;
-  private volatile PendingTasks pending = PendingTasks.NONE;
-  private volatile boolean stallWatched;
-
-  private boolean looping;
-  private int idleDepth;
+  private boolean resting;
   private int depth;
-  private long tasks;
   private long ended;
   private long rateLimited;
   private long dropped;
@@ -47,45 +39,7 @@ public final class LoopThread {
    * @param model id of the loop model, e.g. {@code netty}
    */
   public LoopThread(Thread thread, String model) {
-    this.thread = thread;
-    this.model = model;
-  }
-
-  // ---- state of the loop: the thread itself, or the engine before the thread starts ----
-
-  /**
-   * Makes the thread a loop thread of the given model.
-   *
-   * @param executor the loop's executor, or {@code null} when the model binds none
-   * @param pending counts the tasks that wait on it
-   * @param stallWatched whether the model tells idle waits apart, so that a long turn is a stall
-   */
-  public void mark(
-      String model, @Nullable Object executor, PendingTasks pending, boolean stallWatched) {
-    this.model = model;
-    this.executor = executor;
-    this.pending = pending;
-    this.stallWatched = stallWatched;
-    tasks++;
-    looping = true;
-  }
-
-  /**
-   * Resumes a loop that this record was marked for before, when the same executor is bound again.
-   */
-  public boolean resume(Object bound) {
-    if (executor != bound) {
-      return false;
-    }
-    tasks++;
-    looping = true;
-    return true;
-  }
-
-  /** Makes the thread an ordinary one. */
-  public void unmark() {
-    looping = false;
-    tasks++;
+    super(thread, model);
   }
 
   /** The loop's own wait for work begins; such waits nest. No probe can be open around it. */
@@ -94,29 +48,6 @@ public final class LoopThread {
       depth = 0; // a stack overflow inside a probe cut its end off
       close();
     }
-  }
-
-  /** The loop's own wait for work ends. */
-  public void idleExit() {
-    if (idleDepth > 0) {
-      idleDepth--;
-    }
-    tasks++;
-  }
-
-  /** A task begins, or a ready channel is served. */
-  public void progress() {
-    tasks++;
-  }
-
-  /**
-   * Lets go of the executor of a loop that has ended, so that a pool's thread does not keep a whole
-   * application alive. Agent thread, while the thread is no loop; a loop that resumes at the same
-   * moment only loses its count of pending tasks.
-   */
-  public void forgetExecutor() {
-    executor = null;
-    pending = PendingTasks.NONE;
   }
 
   // ---- probes: the thread itself ----
@@ -146,6 +77,22 @@ public final class LoopThread {
     startNanos = System.nanoTime() | 1L; // never 0, which means "no wait open"
   }
 
+  /**
+   * A select begins that waits unless its time-out is zero. In a loop that selects, the first
+   * selector is its own, and waiting on that is idleness.
+   */
+  public void enterSelect(int entered, @Nullable Object by, long timeout) {
+    if (timeout == 0) {
+      enterUntimed();
+    } else if (selects && looping && depth == 0 && isOwn(by)) {
+      depth = 1;
+      resting = true;
+      idleDepth++;
+    } else {
+      enter(entered, by, null);
+    }
+  }
+
   /** A woven method begins that will not wait this time. */
   public void enterUntimed() {
     depth++;
@@ -161,8 +108,13 @@ public final class LoopThread {
       return; // entered before the method was woven
     }
     depth = before - 1;
-    if (before == 1 && startNanos != 0) {
-      ended(System.nanoTime());
+    if (before == 1) {
+      if (startNanos != 0) {
+        ended(System.nanoTime());
+      } else if (resting) {
+        resting = false;
+        idleExit();
+      }
     }
   }
 
@@ -230,65 +182,16 @@ public final class LoopThread {
     }
   }
 
-  /**
-   * Number of tasks that wait on this loop now, or {@link PendingTasks#UNKNOWN}. The loop's own
-   * thread, or the agent thread; never throws.
-   */
-  public int pendingNow() {
-    try {
-      return pending.count();
-    } catch (Throwable fault) {
-      Faults.count(fault);
-      return PendingTasks.UNKNOWN;
-    }
-  }
-
   // ---- read by the agent thread ----
-
-  /** The thread this record belongs to. */
-  public Thread thread() {
-    return thread;
-  }
-
-  /** Id of the loop model. */
-  public String model() {
-    return model;
-  }
 
   /** Incidents on their way to the agent thread. */
   public IncidentRing incidents() {
     return incidents;
   }
 
-  /** Whether the thread is a loop now. */
-  public boolean isLooping() {
-    return looping;
-  }
-
-  /** Whether the loop waits for work now. */
-  public boolean isIdle() {
-    return idleDepth != 0;
-  }
-
-  /**
-   * Whether a long turn of this loop is a stall; {@code false} when its model cannot tell idle
-   * waits apart.
-   */
-  public boolean isStallWatched() {
-    return stallWatched;
-  }
-
   /** Changes whenever the loop begins or ends a task, a wait or an idle phase. */
   public long progressMark() {
     return tasks + ended;
-  }
-
-  /**
-   * Number of the task or idle phase the loop is in; only of use on loops whose model tells tasks
-   * apart, see {@link #isStallWatched()}.
-   */
-  public long task() {
-    return tasks;
   }
 
   /** Start of the wait that is open now, on the {@link System#nanoTime()} clock; 0 when none is. */

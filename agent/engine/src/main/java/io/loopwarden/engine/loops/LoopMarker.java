@@ -52,6 +52,29 @@ public final class LoopMarker {
     }
   }
 
+  /**
+   * A method of a rule began on the calling thread, which is a loop as long as it runs if the
+   * rule's condition holds. A thread that is no loop in there is one no more until the method ends.
+   */
+  public void entered(int number, @Nullable Object self, @Nullable Object argument) {
+    LoopRule rule = models.rule(number);
+    Thread thread = Thread.currentThread();
+    LoopThread present = LoopThreads.of(thread);
+    if (!rule.condition().holds(thread, self, argument)) {
+      if (present != null) {
+        present.enter(false, present.model(), present.isStallWatched(), false);
+      }
+      return;
+    }
+    LoopModel model = rule.model();
+    String name = models.refinedName(model, thread.getClass());
+    LoopThread loop = present == null ? LoopThreads.add(new LoopThread(thread, name)) : present;
+    loop.enter(true, name, !rule.isRun() || model.idleKnown(), rule.selects());
+    if (rule.isRun() && self != null) {
+      loop.executedBy(self, PendingCounts.of(model, self));
+    }
+  }
+
   private static void unmark(Thread thread) {
     LoopThread present = LoopThreads.of(thread);
     if (present != null) {

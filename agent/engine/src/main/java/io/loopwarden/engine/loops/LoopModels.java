@@ -17,6 +17,8 @@ public final class LoopModels {
 
   private final List<LoopModel> models = new ArrayList<>();
   private final List<Row> refinements = new ArrayList<>();
+  private int rows;
+  private LoopRule[] byNumber = new LoopRule[0];
 
   private LoopModels() {}
 
@@ -30,6 +32,7 @@ public final class LoopModels {
     for (Row row : RowReader.readBuiltIn("loops.txt")) {
       read.add(row);
     }
+    read.number();
     return read;
   }
 
@@ -39,7 +42,16 @@ public final class LoopModels {
     } else if (row.verb().equals("refine")) {
       refinements.add(row);
     } else {
-      named(row.option("model", "")).add(row);
+      named(row.option("model", "")).add(row, rows++);
+    }
+  }
+
+  private void number() {
+    byNumber = new LoopRule[rows];
+    for (LoopModel model : models) {
+      for (LoopRule rule : model.rules()) {
+        byNumber[rule.number()] = rule;
+      }
     }
   }
 
@@ -55,6 +67,11 @@ public final class LoopModels {
   /** Returns all models in the order of their numbers. */
   public List<LoopModel> all() {
     return Collections.unmodifiableList(models);
+  }
+
+  /** Returns the rule whose method woven code reported. */
+  LoopRule rule(int number) {
+    return byNumber[number];
   }
 
   /** Returns the model whose bind method woven code reported. */

@@ -145,6 +145,11 @@ final class AgentWork extends EngineLink implements Runnable {
   }
 
   @Override
+  public void entered(int rule, @Nullable Object self, @Nullable Object argument) {
+    marker.entered(rule, self, argument);
+  }
+
+  @Override
   public void workerStarted(Object pool) {
     marker.workerStarted(pool);
   }

@@ -22,7 +22,7 @@ final class WeavePlan {
 
   private final Map<String, ClassPlan> exact = new HashMap<>();
   private final Set<String> exactNames = new HashSet<>();
-  private final Set<String> workerTypes = new HashSet<>();
+  private final Set<String> announcing = new HashSet<>();
   private final Map<String, List<MethodHook>> bySimpleName = new HashMap<>();
   private final Map<String, List<MethodHook>> byContract = new HashMap<>();
   private final List<MethodHook> probeHooks = new ArrayList<>();
@@ -48,7 +48,7 @@ final class WeavePlan {
     nativeCalls = calls;
     for (LoopModel model : models.all()) {
       for (String type : model.workerTypeNames()) {
-        workerTypes.add(internal(type));
+        announcing.add(internal(type));
       }
       for (LoopRule rule : model.rules()) {
         add(rule);
@@ -69,6 +69,9 @@ final class WeavePlan {
       listIn(bySimpleName, owner.substring(owner.lastIndexOf('.') + 1)).add(hook);
     } else {
       planFor(rule.pattern().owner()).add(hook);
+      if (rule.marksMethod()) {
+        announcing.add(internal(rule.pattern().owner()));
+      }
     }
   }
 
@@ -105,7 +108,7 @@ final class WeavePlan {
    * Returns whether the loading of a class announces event loops: a row of a loop model names it.
    */
   boolean announcesLoops(String className) {
-    return workerTypes.contains(className) || hooksBySuffix(className) != null;
+    return announcing.contains(className) || hooksBySuffix(className) != null;
   }
 
   /** Returns whether a row names exactly this class, given with dots. */

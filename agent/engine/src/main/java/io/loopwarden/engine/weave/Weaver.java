@@ -163,6 +163,11 @@ public final class Weaver implements ClassFileTransformer {
   }
 
   private byte @Nullable [] weave(@Nullable ClassLoader loader, String className, byte[] file) {
+    LateWeaving waiting = late;
+    if (waiting != null && plan.announcesLoops(className)) {
+      waiting.demand();
+      late = null;
+    }
     ClassPlan exactly = plan.exactly(className);
     if (exactly != null) {
       return ClassWeaver.weave(new ClassReader(file), exactly, loader);
@@ -170,11 +175,6 @@ public final class Weaver implements ClassFileTransformer {
     boolean bootstrap = loader == null && className.startsWith("java/");
     if (bootstrap && (!plan.rewritesNativeCalls() || className.startsWith("java/loopwarden/"))) {
       return null;
-    }
-    LateWeaving waiting = late;
-    if (waiting != null && plan.announcesLoops(className)) {
-      waiting.demand();
-      late = null;
     }
     ClassPlan found = planOf(loader, className, file);
     return found.isEmpty() ? null : ClassWeaver.weave(new ClassReader(file), found, loader);
