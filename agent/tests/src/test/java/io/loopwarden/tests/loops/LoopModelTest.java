@@ -101,6 +101,19 @@ class LoopModelTest {
   }
 
   @OnEachJdk
+  void a_rule_that_covers_every_name_does_not_cover_the_agents_own_threads(
+      Jdk jdk, @TempDir Path directory) {
+    Path report = directory.resolve("r.jsonl");
+    LoopCase.on(jdk)
+        .settings("loop-threads=*,log=stderr")
+        .run(report, NamedThreadLoop.class, "sleep", "sleep");
+    assertThat(JsonReport.lines(report))
+        .filteredOn(line -> line.path("type").asText().equals("finding"))
+        .isNotEmpty()
+        .noneSatisfy(line -> assertThat(line.path("threads").toString()).contains("loopwarden"));
+  }
+
+  @OnEachJdk
   void a_thread_named_by_the_user_is_watched(Jdk jdk) {
     assertSleepFound(
         "user",
