@@ -177,19 +177,39 @@ class LoopModelTest {
 
   @OnEachJdk
   void a_loop_that_ran_before_the_agent_was_attached_is_watched(Jdk jdk, @TempDir Path directory) {
-    Path report = directory.resolve("r.jsonl");
-    Outcome outcome =
-        ForkedJvm.of(jdk)
-            .jvmArguments("-Djdk.attach.allowAttachSelf=true", "-XX:+EnableDynamicAgentLoading")
-            .classPath(Frameworks.newest())
-            .run(AttachedLoop.class, AgentJar.path().toString(), "log=none,report=" + report)
-            .succeeded();
-    assertThat(outcome.errorLines()).filteredOn(line -> line.startsWith("loopwarden")).hasSize(1);
-    assertThat(JsonReport.findings(report))
+    assertThat(attached(jdk, directory, Frameworks.newest()))
         .extracting(Finding::culpritMethod, Finding::operation)
         .contains(
             tuple("sleep", "java.lang.Thread.sleep"),
             tuple("sqliteRows", "java.sql.Statement.executeQuery"));
+  }
+
+  @OnEachJdk
+  void tasks_pending_on_a_loop_that_ran_before_the_agent_are_counted(
+      Jdk jdk, @TempDir Path directory) {
+    assertThat(attached(jdk, directory, Frameworks.newest())).allMatch(LoopModelTest::tellsPending);
+  }
+
+  @OnEachJdk
+  void tasks_pending_on_an_older_loop_that_ran_before_the_agent_are_counted(
+      Jdk jdk, @TempDir Path directory) {
+    assertThat(attached(jdk, directory, Frameworks.older())).allMatch(LoopModelTest::tellsPending);
+  }
+
+  private static boolean tellsPending(Finding finding) {
+    return finding.json().path("pendingTasks").isInt();
+  }
+
+  private static List<Finding> attached(Jdk jdk, Path directory, Path[] frameworks) {
+    Path report = directory.resolve("r.jsonl");
+    Outcome outcome =
+        ForkedJvm.of(jdk)
+            .jvmArguments("-Djdk.attach.allowAttachSelf=true", "-XX:+EnableDynamicAgentLoading")
+            .classPath(frameworks)
+            .run(AttachedLoop.class, AgentJar.path().toString(), "log=none,report=" + report)
+            .succeeded();
+    assertThat(outcome.errorLines()).filteredOn(line -> line.startsWith("loopwarden")).hasSize(1);
+    return JsonReport.findings(report);
   }
 
   @OnEachJdk
