@@ -26,6 +26,19 @@ final class WaitNaming {
     this.details = knowledge.details();
   }
 
+  /**
+   * Judges an incident on the loop thread that is about to wait; {@code null} where nothing may be
+   * thrown, which the stack as captured says before anything else is looked at.
+   */
+  @Nullable Verdict judge(Incident entering) {
+    Probe probe = catalogue.probe(entering.probe());
+    StackTraceElement[] stack = entering.stack().getStackTrace();
+    if (naming.forbidsThrow(stack) || !probe.concerns(entering.subject())) {
+      return null;
+    }
+    return naming.nameOnLoop(sighting(probe, entering.loop(), stack));
+  }
+
   /** Names an incident that a loop thread captured; {@code null} when it is no wait of its row. */
   @Nullable NamedWait name(Incident incident) {
     Probe probe = catalogue.probe(incident.probe());
@@ -93,14 +106,17 @@ final class WaitNaming {
   }
 
   private Verdict verdict(Probe probe, LoopThread loop, StackTraceElement[] stack) {
-    return naming.name(
-        new Sighting(
-            Stacks.restored(stack),
-            probe.category(),
-            probe.kind(),
-            probe.contractName(),
-            probe.contractName() == null ? null : probe.pattern().name(),
-            loop.model()));
+    return naming.name(sighting(probe, loop, stack));
+  }
+
+  private static Sighting sighting(Probe probe, LoopThread loop, StackTraceElement[] stack) {
+    return new Sighting(
+        Stacks.restored(stack),
+        probe.category(),
+        probe.kind(),
+        probe.contractName(),
+        probe.contractName() == null ? null : probe.pattern().name(),
+        loop.model());
   }
 
   private static long idOf(LoopThread loop, long waitId) {

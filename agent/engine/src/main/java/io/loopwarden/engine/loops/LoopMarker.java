@@ -5,6 +5,7 @@ import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.bootstrap.PendingTasks;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,11 +124,23 @@ public final class LoopMarker {
         model = models.ofWorker(thread.getClass());
       }
       if (model != null) {
-        mark(thread, model, null, PendingTasks.NONE);
+        markRunning(thread, model);
       } else {
         starting(thread);
       }
     }
+  }
+
+  private void markRunning(Thread thread, LoopModel model) {
+    Object executor =
+        RunningExecutor.of(
+            thread,
+            type -> model.countsTasksOf(type) || ThreadPoolExecutor.class.isAssignableFrom(type));
+    PendingTasks pending =
+        executor instanceof ThreadPoolExecutor
+            ? PendingCounts.ofPool(executor)
+            : executor == null ? PendingTasks.NONE : PendingCounts.of(model, executor);
+    mark(thread, model, executor, pending);
   }
 
   private @Nullable LoopModel running(StackTraceElement[] stack) {
