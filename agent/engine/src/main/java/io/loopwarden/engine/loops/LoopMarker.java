@@ -22,14 +22,17 @@ public final class LoopMarker {
     this.rules = rules;
   }
 
-  /** Returns whether a framework was loaded whose threads may become loops soon. Any thread. */
+  /**
+   * Returns whether a framework was loaded whose threads may become loops soon, or a virtual thread
+   * was made. Any thread.
+   */
   public boolean knowsFramework() {
     for (LoopModel model : models.all()) {
       if (model.isBound()) {
         return true;
       }
     }
-    return !rules.isEmpty();
+    return !rules.isEmpty() || models.virtualThreads().areUsed();
   }
 
   /** An executor was bound to the calling thread: a loop marks it, a worker pool unmarks it. */

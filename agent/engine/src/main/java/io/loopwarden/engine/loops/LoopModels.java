@@ -16,6 +16,7 @@ public final class LoopModels {
   public static final String USER = "user";
 
   private final List<LoopModel> models = new ArrayList<>();
+  private final VirtualThreads virtualThreads = new VirtualThreads();
   private final List<Row> refinements = new ArrayList<>();
   private int rows;
   private LoopRule[] byNumber = new LoopRule[0];
@@ -62,6 +63,11 @@ public final class LoopModels {
       }
     }
     throw new IllegalArgumentException("no loop model '" + name + "'");
+  }
+
+  /** Tells whether the program uses virtual threads. */
+  public VirtualThreads virtualThreads() {
+    return virtualThreads;
   }
 
   /** Returns all models in the order of their numbers. */

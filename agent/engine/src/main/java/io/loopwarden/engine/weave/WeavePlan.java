@@ -5,6 +5,7 @@ import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModel;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.LoopRule;
+import io.loopwarden.engine.loops.VirtualThreads;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class WeavePlan {
   private final Map<String, List<MethodHook>> byContract = new HashMap<>();
   private final List<MethodHook> probeHooks = new ArrayList<>();
   private final boolean nativeCalls;
+  private final VirtualThreads virtualThreads;
 
   /**
    * Builds the plan.
@@ -35,6 +37,7 @@ final class WeavePlan {
    *     rules name threads
    */
   WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
+    virtualThreads = models.virtualThreads();
     boolean calls = false;
     for (Probe probe : catalogue.probes()) {
       MethodHook hook = MethodHook.of(probe);
@@ -109,6 +112,11 @@ final class WeavePlan {
    */
   boolean announcesLoops(String className) {
     return announcing.contains(className) || hooksBySuffix(className) != null;
+  }
+
+  /** Takes note of a class that loads, or was found loaded. */
+  void sees(String className) {
+    virtualThreads.loaded(className);
   }
 
   /** Returns whether a row names exactly this class, given with dots. */

@@ -80,6 +80,7 @@ public final class Weaver implements ClassFileTransformer {
   private void weaveLoaded(Instrumentation instrumentation, boolean running) {
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      plan.sees(type.getName().replace('.', '/'));
       if (isCandidate(type, running) && instrumentation.isModifiableClass(type)) {
         loaded.add(type);
       }
@@ -163,6 +164,7 @@ public final class Weaver implements ClassFileTransformer {
   }
 
   private byte @Nullable [] weave(@Nullable ClassLoader loader, String className, byte[] file) {
+    plan.sees(className);
     LateWeaving waiting = late;
     if (waiting != null && plan.announcesLoops(className)) {
       waiting.demand();
