@@ -69,6 +69,9 @@ public final class PinningWatch {
     StackNaming naming = knowledge.naming();
     Verdict verdict =
         naming.name(new Sighting(pinned.stack(), CATEGORY, Kind.INCIDENTAL, null, null, MODEL));
+    if (verdict.culprit() == null || !verdict.category().equals(CATEGORY)) {
+      return; // a framework's own, or the loading of a class: nobody's line to mend
+    }
     FixAdvisor fixes = knowledge.fixes();
     ledger.record(
         new Occurrence(
