@@ -9,6 +9,7 @@ import io.loopwarden.engine.detail.Details;
 import io.loopwarden.engine.naming.Sighting;
 import io.loopwarden.engine.naming.StackNaming;
 import io.loopwarden.engine.naming.Verdict;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Names captured incidents and sampled waits. Thread-safe. */
@@ -93,6 +94,9 @@ final class WaitNaming {
   }
 
   private Verdict verdict(Probe probe, LoopThread loop, StackTraceElement[] stack) {
+    if (probe.source() == Probe.Source.DECLARED) {
+      return declaredVerdict(probe, loop, Stacks.restored(stack));
+    }
     return naming.name(
         new Sighting(
             Stacks.restored(stack),
@@ -101,6 +105,13 @@ final class WaitNaming {
             probe.contractName(),
             probe.contractName() == null ? null : probe.pattern().name(),
             loop.model()));
+  }
+
+  private Verdict declaredVerdict(Probe probe, LoopThread loop, StackTraceElement[] stack) {
+    int woven = Stacks.outermost(stack, probe.pattern());
+    StackTraceElement[] call = Arrays.copyOfRange(stack, woven, stack.length);
+    return naming.nameDeclared(
+        new Sighting(call, probe.category(), probe.kind(), null, null, loop.model()));
   }
 
   private static long idOf(LoopThread loop, long waitId) {

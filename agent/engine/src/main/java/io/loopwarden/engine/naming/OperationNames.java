@@ -34,6 +34,12 @@ final class OperationNames {
     return frame == null ? UNKNOWN : of(frame.className(), frame.methodName());
   }
 
+  /** Names a method that was declared to block by its own name. */
+  OperationName ofDeclared(Placement placement) {
+    Frame frame = placement.operationFrame();
+    return frame == null ? UNKNOWN : written(frame);
+  }
+
   /** A method by its own name: a long turn is the caller's work, whatever a sample caught it in. */
   private static OperationName written(Frame frame) {
     String type = MemberNames.writtenType(MemberNames.stableType(frame.className()));

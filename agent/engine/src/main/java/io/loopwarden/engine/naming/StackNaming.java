@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names waits: from a stack and a probe to the call the developer wrote, the frame that made it,
@@ -28,6 +29,7 @@ public final class StackNaming {
   private final Judge judge;
   private final IdleWaits idleWaits;
   private final Allowances allowances;
+  private final NestedAllowances takenOver = new NestedAllowances();
   private final Frameworks frameworks;
   private final List<String> problems;
 
@@ -90,7 +92,24 @@ public final class StackNaming {
    */
   public Verdict name(Sighting sighting) {
     Placement placement = locator.locate(frames.read(sighting.stack()));
-    OperationName operation = names.of(placement, sighting);
+    return name(sighting, placement, names.of(placement, sighting));
+  }
+
+  /**
+   * Names a wait in a method that was declared to block: the innermost frame of the stack is the
+   * operation, whoever wrote it, and the culprit calls it.
+   */
+  public Verdict nameDeclared(Sighting sighting) {
+    Placement placement = locator.locateCaller(frames.read(sighting.stack()));
+    return name(sighting, placement, names.ofDeclared(placement));
+  }
+
+  /** Allowances that were taken over from elsewhere; may be added to at any time. */
+  public NestedAllowances takenOver() {
+    return takenOver;
+  }
+
+  private Verdict name(Sighting sighting, Placement placement, OperationName operation) {
     Judgement judgement = judge.judge(placement, operation, sighting);
     Frame culprit = placement.culpritFrame();
     OwnWait own = idleWaits.ownWait(placement, operation, sighting);
@@ -104,7 +123,15 @@ public final class StackNaming {
         judgement.throwSafe(),
         idleWaits.isIdle(placement, sighting, own),
         own,
-        allowances.allowing(placement, operation, judgement),
+        allowedBy(placement, operation, judgement, sighting),
         frameworks.of(placement, sighting.loopModel()));
+  }
+
+  private @Nullable String allowedBy(
+      Placement placement, OperationName operation, Judgement judgement, Sighting sighting) {
+    String rule = allowances.allowing(placement, operation, judgement);
+    return rule != null || judgement.kind() == Kind.STALL
+        ? rule
+        : takenOver.allowing(sighting.stack());
   }
 }

@@ -43,6 +43,7 @@ final class WeavePlan {
         case BODY -> planFor(probe.pattern().owner()).add(hook);
         case CONTRACT -> listIn(byContract, internal(probe.pattern().owner())).add(hook);
         case CALL -> calls = true;
+        case DECLARED -> throw new IllegalArgumentException(probe.row().place());
       }
     }
     nativeCalls = calls;
@@ -55,6 +56,7 @@ final class WeavePlan {
       }
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
+    addOwn("reactor.blockhound.BlockHound$Builder#install()", HookAction.TAKEOVER);
     if (watchesThreads) {
       addOwn("java.lang.Thread#start", HookAction.STARTING);
       addOwn("java.lang.VirtualThread#start", HookAction.STARTING);

@@ -1,0 +1,65 @@
+package io.loopwarden.engine.incident;
+
+import io.loopwarden.bootstrap.Incident;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.naming.EntrySafety;
+import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.naming.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a callback of a wait at its entry, on the waiting thread: of what is contract-blocking and
+ * not allowed. What the callback throws is passed on where that is safe (design D4), and the wait
+ * reaches the ledger first; elsewhere the call waits and is recorded at its end.
+ */
+final class CallbackMode {
+
+  private final Catalogue catalogue;
+  private final WaitNaming waits;
+  private final EntrySafety safety;
+  private final AgentThread agent;
+
+  CallbackMode(Catalogue catalogue, WaitNaming waits, EntrySafety safety, AgentThread agent) {
+    this.catalogue = catalogue;
+    this.waits = waits;
+    this.safety = safety;
+    this.agent = agent;
+  }
+
+  /** Returns what is to be thrown, or {@code null} to let the call wait. */
+  @Nullable Throwable judge(Incident entering, BlockingCallback callback) {
+    NamedWait wait = waits.name(entering);
+    if (wait == null || isQuiet(wait)) {
+      return null;
+    }
+    StackTraceElement[] stack = Stacks.ofApplication(entering.stack().getStackTrace());
+    Throwable thrown = callback.call(entering.probe(), stack);
+    if (thrown == null || !mayThrow(wait, stack)) {
+      return null;
+    }
+    agent.judged(wait);
+    return thrown;
+  }
+
+  private boolean isQuiet(NamedWait wait) {
+    Verdict verdict = wait.verdict();
+    return verdict.allowedBy() != null
+        || verdict.idle()
+        || (verdict.kind() != Kind.CONTRACT && !isUnowned(wait));
+  }
+
+  /**
+   * A method reference leaves no frame of its own, so what the application hands to a framework
+   * looks like the framework's own call; the tool would tell of either.
+   */
+  private boolean isUnowned(NamedWait wait) {
+    return wait.verdict().culprit() == null
+        && catalogue.probe(wait.probe()).kind() == Kind.CONTRACT
+        && safety.tellsUnowned(wait.verdict().category());
+  }
+
+  private boolean mayThrow(NamedWait wait, StackTraceElement[] stack) {
+    return wait.verdict().throwSafe()
+        || safety.isSafe(catalogue.probe(wait.probe()).category(), stack, wait.verdict().culprit());
+  }
+}
