@@ -3,7 +3,6 @@ package io.loopwarden.engine.blockhound;
 import io.loopwarden.engine.incident.BlockingCallback;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Installation implements BlockingCallback {
 
   private static final String OURS = "io.loopwarden.";
-  private static final String HOOKS = "java.loopwarden.Hooks";
 
   private final Class<?> builderType;
   private final BuilderState state;
@@ -64,7 +62,8 @@ final class Installation implements BlockingCallback {
       state.callback().accept(told);
       return null;
     } catch (Throwable thrown) {
-      thrown.setStackTrace(isDefaultCallback() ? stack : withoutOurs(thrown.getStackTrace()));
+      StackTraceElement[] shown = withoutOurs(thrown.getStackTrace(), stack);
+      thrown.setStackTrace(isDefaultCallback() ? stack : shown);
       return thrown;
     }
   }
@@ -82,12 +81,18 @@ final class Installation implements BlockingCallback {
     return state.callback().getClass().getName().startsWith(builderType.getName());
   }
 
-  private static StackTraceElement[] withoutOurs(StackTraceElement[] stack) {
-    List<StackTraceElement> left =
-        Arrays.stream(stack)
-            .filter(frame -> !frame.getClassName().startsWith(OURS))
-            .filter(frame -> !frame.getClassName().equals(HOOKS))
-            .toList();
-    return left.toArray(new StackTraceElement[0]);
+  /** The callback's own frames, then those of the application. */
+  private static StackTraceElement[] withoutOurs(
+      StackTraceElement[] thrown, StackTraceElement[] application) {
+    int callback = 0;
+    while (callback < thrown.length && !thrown[callback].getClassName().startsWith(OURS)) {
+      callback++;
+    }
+    if (callback == thrown.length) {
+      return thrown; // made elsewhere
+    }
+    StackTraceElement[] shown = Arrays.copyOf(thrown, callback + application.length);
+    System.arraycopy(application, 0, shown, callback, application.length);
+    return shown;
   }
 }

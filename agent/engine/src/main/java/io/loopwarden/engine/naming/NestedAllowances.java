@@ -1,7 +1,6 @@
 package io.loopwarden.engine.naming;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ public final class NestedAllowances {
 
   private record Entry(boolean allowed, String origin) {}
 
-  /** Entries by class name and {@code #} and method name. */
-  private volatile Map<String, Entry> entries = Map.of();
+  /** Entries by method name by class name. */
+  private volatile Map<String, Map<String, Entry>> entries = Map.of();
 
   /** Creates a table that allows nothing. */
   public NestedAllowances() {}
@@ -27,36 +26,29 @@ public final class NestedAllowances {
    * @param origin where they come from, for people
    */
   public synchronized void add(Map<String, Map<String, Boolean>> methods, String origin) {
-    Map<String, Entry> more = new HashMap<>(entries);
+    Map<String, Map<String, Entry>> more = new HashMap<>(entries);
     methods.forEach(
-        (type, allowed) ->
-            allowed.forEach((name, may) -> more.put(type + '#' + name, new Entry(may, origin))));
+        (type, allowed) -> {
+          Map<String, Entry> ofType = new HashMap<>(more.getOrDefault(type, Map.of()));
+          allowed.forEach((name, may) -> ofType.put(name, new Entry(may, origin)));
+          more.put(type, ofType);
+        });
     entries = Map.copyOf(more);
   }
 
   /** Returns the origin of the entry that allows a wait, or {@code null} when none does. */
   public @Nullable String allowing(StackTraceElement[] stack) {
-    if (entries.isEmpty()) {
+    Map<String, Map<String, Entry>> known = entries;
+    if (known.isEmpty()) {
       return null;
     }
     for (StackTraceElement frame : stack) {
-      Entry entry = entries.get(frame.getClassName() + '#' + frame.getMethodName());
+      Map<String, Entry> ofType = known.get(frame.getClassName());
+      Entry entry = ofType == null ? null : ofType.get(frame.getMethodName());
       if (entry != null) {
         return entry.allowed() ? entry.origin() : null;
       }
     }
     return null;
-  }
-
-  /** Returns the entries, one line each, in no order: {@code allow Class#method: origin}. */
-  public List<String> lines() {
-    return entries.entrySet().stream()
-        .map(
-            entry ->
-                (entry.getValue().allowed() ? "allow " : "disallow ")
-                    + entry.getKey()
-                    + ": "
-                    + entry.getValue().origin())
-        .toList();
   }
 }

@@ -39,7 +39,7 @@ final class AgentWork extends EngineLink implements Runnable {
     this.settings = settings;
     this.marker = marker;
     this.parts = parts;
-    this.takenOver = new TakenOver(this, parts);
+    this.takenOver = new TakenOver(this, parts, marker);
   }
 
   /** Says what weaves probes that are declared later. Called once, before the application runs. */
@@ -118,7 +118,7 @@ final class AgentWork extends EngineLink implements Runnable {
   private IncidentPipeline build() throws IOException {
     IncidentPipeline built = pipeline;
     if (built == null) {
-      built = parts.build();
+      built = parts.build(takenOver);
       pipeline = built;
     }
     return built;

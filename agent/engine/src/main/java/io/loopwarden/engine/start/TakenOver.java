@@ -2,10 +2,15 @@ package io.loopwarden.engine.start;
 
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.Incident;
+import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.WatchedThreads;
 import io.loopwarden.engine.blockhound.Installations;
+import io.loopwarden.engine.blockhound.ShippedRules;
+import io.loopwarden.engine.loops.LoopMarker;
+import io.loopwarden.engine.naming.NestedAllowances;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +20,15 @@ final class TakenOver {
 
   private final AgentWork work;
   private final PipelineParts parts;
+  private final LoopMarker marker;
   private volatile @Nullable Weaver weaver;
+  private @Nullable ShippedRules shipped;
   private volatile @Nullable Installations installations;
 
-  TakenOver(AgentWork work, PipelineParts parts) {
+  TakenOver(AgentWork work, PipelineParts parts, LoopMarker marker) {
     this.work = work;
     this.parts = parts;
+    this.marker = marker;
   }
 
   /** Says what weaves. Called once, before the application runs. */
@@ -31,6 +39,26 @@ final class TakenOver {
   /** Whether there is anything to be done on the agent's thread. */
   boolean isNeeded() {
     return installations != null;
+  }
+
+  /**
+   * Takes the rules over that libraries ship for BlockHound, once there are loops. One thread at a
+   * time: whoever holds the lock of the agent's work.
+   *
+   * @throws IOException when the agent jar is damaged
+   */
+  void look(LoopThread[] loops, NestedAllowances allowances, Consumer<String> say)
+      throws IOException {
+    Weaver weaving = weaver;
+    if (loops.length == 0 || weaving == null) {
+      return;
+    }
+    if (shipped == null) {
+      shipped =
+          new ShippedRules(
+              allowances, parts.catalogue(), marker, weaving, parts.instrumentation(), say);
+    }
+    shipped.look(loops);
   }
 
   /** See {@link io.loopwarden.bootstrap.EngineLink#takesOver}. */

@@ -14,12 +14,19 @@ final class DeclaredHooks {
   private volatile List<MethodHook> hooks = List.of();
 
   /** Adds hooks; classes that load from now on get them. */
-  synchronized void add(List<Probe> probes) {
-    List<MethodHook> more = new ArrayList<>(hooks);
+  void add(List<Probe> probes) {
+    List<MethodHook> more = new ArrayList<>();
     for (Probe probe : probes) {
       more.add(MethodHook.of(probe));
     }
-    hooks = List.copyOf(more);
+    addHooks(more);
+  }
+
+  /** The same for hooks of any action. */
+  synchronized void addHooks(List<MethodHook> more) {
+    List<MethodHook> all = new ArrayList<>(hooks);
+    all.addAll(more);
+    hooks = List.copyOf(all);
   }
 
   /**

@@ -90,9 +90,21 @@ public final class Weaver implements ClassFileTransformer {
       waiting.demandAll();
       late = null;
     }
-    declared.add(probes);
     DeclaredHooks added = new DeclaredHooks();
     added.add(probes);
+    declared.add(probes);
+    weaveLoaded(added, instrumentation);
+  }
+
+  /** Tells the engine of threads that start from now on. May take long; never on a loop thread. */
+  public void watchThreads(Instrumentation instrumentation) {
+    DeclaredHooks added = new DeclaredHooks();
+    added.addHooks(WeavePlan.threadHooks());
+    declared.addHooks(WeavePlan.threadHooks());
+    weaveLoaded(added, instrumentation);
+  }
+
+  private static void weaveLoaded(DeclaredHooks added, Instrumentation instrumentation) {
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
       if (added.concern(type.getName()) && instrumentation.isModifiableClass(type)) {
