@@ -11,13 +11,16 @@ import java.util.List;
 
 /**
  * All probes meant for one JDK, indexed by id; the primitives first, then the contracts. Beside
- * them the rows that this JDK cannot have. Immutable.
+ * them the rows that this JDK cannot have. Thread-safe; probes are only ever added.
  */
 public final class Catalogue {
 
-  private final List<Probe> probes;
+  /** Replaced when probes are declared, never changed. */
+  private volatile List<Probe> probes;
+
   private final List<Probe> elsewhere;
   private final int firstContract;
+  private boolean failing;
 
   private Catalogue(List<Probe> probes, List<Probe> elsewhere, int firstContract) {
     this.probes = Collections.unmodifiableList(probes);
@@ -46,6 +49,27 @@ public final class Catalogue {
       Probe probe = Probe.of(probes.size(), row);
       (probe.jdks().holds(release) ? probes : elsewhere).add(probe);
     }
+  }
+
+  /**
+   * Adds probes while the program runs and publishes them; to be woven after that. A row {@code
+   * blocking CLASS#METHOD : reason}, both names with {@code *} for any run of characters, declares
+   * each method it matches to block, by whatever means.
+   *
+   * @param rows rows with the verb {@code blocking} or {@code probe}
+   * @return the new probes
+   * @throws IllegalArgumentException when a row holds a word that is not allowed; nothing is added
+   *     then
+   */
+  public synchronized List<Probe> declare(List<Row> rows) {
+    List<Probe> all = new ArrayList<>(probes);
+    for (Row row : rows) {
+      all.add(Probe.of(all.size(), row));
+    }
+    List<Probe> added = List.copyOf(all.subList(probes.size(), all.size()));
+    probes = Collections.unmodifiableList(all);
+    install(failing);
+    return added;
   }
 
   /** Returns all probes in the order of their ids. */
@@ -87,7 +111,8 @@ public final class Catalogue {
    *
    * @param failing whether calls are judged at their entry
    */
-  public void install(boolean failing) {
+  public synchronized void install(boolean failing) {
+    this.failing = failing;
     int count = probes.size();
     byte[] guards = new byte[count];
     byte[] captures = new byte[count];

@@ -78,6 +78,7 @@ public final class AgentThread implements Runnable {
       return;
     }
     LoopThread[] loops = LoopThreads.all();
+    prepare(loops);
     drain(loops);
     intake.release(loops, System.nanoTime() - tickNanos);
     sampler.look(loops, tickNanos);
@@ -103,6 +104,7 @@ public final class AgentThread implements Runnable {
 
   private void bringAll() {
     LoopThread[] loops = LoopThreads.all();
+    prepare(loops);
     drain(loops);
     intake.learnFromOpenWaits(loops);
     intake.releaseAll(loops);
@@ -124,6 +126,14 @@ public final class AgentThread implements Runnable {
       housekeeping.finish();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void prepare(LoopThread[] loops) {
+    try {
+      housekeeping.beforeTaking(loops);
+    } catch (Throwable fault) {
+      Faults.count(fault);
     }
   }
 

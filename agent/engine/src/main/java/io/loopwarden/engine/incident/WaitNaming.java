@@ -9,6 +9,7 @@ import io.loopwarden.engine.detail.Details;
 import io.loopwarden.engine.naming.Sighting;
 import io.loopwarden.engine.naming.StackNaming;
 import io.loopwarden.engine.naming.Verdict;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Names captured incidents and sampled waits. Thread-safe. */
@@ -36,7 +37,9 @@ final class WaitNaming {
     if (naming.forbidsThrow(stack) || !probe.concerns(entering.subject())) {
       return null;
     }
-    return naming.nameOnLoop(sighting(probe, entering.loop(), stack));
+    return probe.source() == Probe.Source.DECLARED
+        ? declaredVerdict(probe, entering.loop(), Stacks.restored(stack))
+        : naming.nameOnLoop(sighting(probe, entering.loop(), stack));
   }
 
   /** Names an incident that a loop thread captured; {@code null} when it is no wait of its row. */
@@ -106,6 +109,9 @@ final class WaitNaming {
   }
 
   private Verdict verdict(Probe probe, LoopThread loop, StackTraceElement[] stack) {
+    if (probe.source() == Probe.Source.DECLARED) {
+      return declaredVerdict(probe, loop, Stacks.restored(stack));
+    }
     return naming.name(sighting(probe, loop, stack));
   }
 
@@ -117,6 +123,13 @@ final class WaitNaming {
         probe.contractName(),
         probe.contractName() == null ? null : probe.pattern().name(),
         loop.model());
+  }
+
+  private Verdict declaredVerdict(Probe probe, LoopThread loop, StackTraceElement[] stack) {
+    int woven = Stacks.outermost(stack, probe.pattern());
+    StackTraceElement[] call = Arrays.copyOfRange(stack, woven, stack.length);
+    return naming.nameDeclared(
+        new Sighting(call, probe.category(), probe.kind(), null, null, loop.model()));
   }
 
   private static long idOf(LoopThread loop, long waitId) {

@@ -1,11 +1,14 @@
 package io.loopwarden.engine.loops;
 
+import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.bootstrap.PendingTasks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,9 @@ public final class LoopMarker {
 
   private final LoopModels models;
   private final ThreadRules rules;
+
+  /** Replaced when there are more, never changed. */
+  private volatile List<Predicate<Thread>> trusted = List.of();
 
   /** Creates a marker of the given models and user rules. */
   public LoopMarker(LoopModels models, ThreadRules rules) {
@@ -92,16 +98,53 @@ public final class LoopMarker {
     LoopModel model = models.ofWorker(thread.getClass());
     if (model != null) {
       mark(thread, model, pool, PendingCounts.ofPool(pool));
-    } else if (rules.matches(thread)) {
+    } else if (isNamed(thread)) {
       markByRule(thread, PendingCounts.ofPool(pool), models.tellsIdleWorkers());
     }
   }
 
   /** A thread is about to start, or was found running: a user rule makes it a loop. */
   public void starting(Thread thread) {
-    if (rules.matches(thread)) {
+    if (isNamed(thread)) {
       markByRule(thread, PendingTasks.NONE, false);
     }
+  }
+
+  /**
+   * Trusts predicates of others to know loops that no model knows. They are asked when a thread
+   * starts, and when it begins to work for a pool; never at a wait.
+   */
+  public void trust(List<Predicate<Thread>> more) {
+    List<Predicate<Thread>> all = new ArrayList<>(trusted);
+    all.addAll(more);
+    trusted = List.copyOf(all);
+  }
+
+  /** Marks threads that run already and are no loops yet, if somebody trusted says so. */
+  public void ask(Iterable<Thread> threads) {
+    for (Thread thread : threads) {
+      LoopThread present = LoopThreads.of(thread);
+      if ((present == null || !present.isLooping()) && isTrusted(thread)) {
+        markByRule(thread, PendingTasks.NONE, false);
+      }
+    }
+  }
+
+  private boolean isNamed(Thread thread) {
+    return rules.matches(thread) || isTrusted(thread);
+  }
+
+  private boolean isTrusted(Thread thread) {
+    for (Predicate<Thread> predicate : trusted) {
+      try {
+        if (predicate.test(thread)) {
+          return true;
+        }
+      } catch (Throwable thrown) {
+        Faults.count(thrown);
+      }
+    }
+    return false;
   }
 
   /** The calling thread gives itself a name: a user rule makes it a loop, or does no longer. */

@@ -15,15 +15,22 @@ final class Locator {
   }
 
   Placement locate(List<Frame> frames) {
-    int culprit = innermost(frames, Origin.APPLICATION);
-    if (culprit < 0) {
-      culprit = innermost(frames, Origin.OTHER_JAR);
-    }
+    int culprit = culprit(frames, 0);
     return new Placement(frames, culprit, operation(frames, culprit));
   }
 
-  private static int innermost(List<Frame> frames, Origin wanted) {
-    for (int i = 0; i < frames.size(); i++) {
+  /** Takes the innermost frame for the operation and looks for who calls it. */
+  Placement locateCaller(List<Frame> frames) {
+    return new Placement(frames, culprit(frames, 1), frames.isEmpty() ? -1 : 0);
+  }
+
+  private static int culprit(List<Frame> frames, int from) {
+    int culprit = innermost(frames, from, Origin.APPLICATION);
+    return culprit < 0 ? innermost(frames, from, Origin.OTHER_JAR) : culprit;
+  }
+
+  private static int innermost(List<Frame> frames, int from, Origin wanted) {
+    for (int i = from; i < frames.size(); i++) {
       if (frames.get(i).isWritten(wanted)) {
         return i;
       }

@@ -57,6 +57,12 @@ final class OperationNames {
     return frame == null ? UNKNOWN : told(frame.className(), frame.methodName());
   }
 
+  /** Names a method that was declared to block by its own name. */
+  OperationName ofDeclared(Placement placement) {
+    Frame frame = placement.operationFrame();
+    return frame == null ? UNKNOWN : written(frame);
+  }
+
   /** A method by its own name. */
   private static OperationName written(Frame frame) {
     String type = MemberNames.writtenType(MemberNames.stableType(frame.className()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names waits: from a stack and a probe to the call the developer wrote, the frame that made it,
@@ -27,6 +28,7 @@ public final class StackNaming {
   private final Judge judge;
   private final IdleWaits idleWaits;
   private final Allowances allowances;
+  private final NestedAllowances takenOver = new NestedAllowances();
   private final Frameworks frameworks;
   private final List<String> problems;
 
@@ -94,6 +96,21 @@ public final class StackNaming {
   }
 
   /**
+   * Names a wait in a method that was declared to block: the innermost frame of the stack is the
+   * operation, whoever wrote it, and the culprit calls it.
+   */
+  public Verdict nameDeclared(Sighting sighting) {
+    Placement placement = locator.locateCaller(frames.read(sighting.stack()));
+    OperationName operation = names.ofDeclared(placement);
+    return verdict(placement, operation, judge.judge(placement, operation, sighting), sighting);
+  }
+
+  /** Allowances that were taken over from elsewhere; may be added to at any time. */
+  public NestedAllowances takenOver() {
+    return takenOver;
+  }
+
+  /**
    * Names a wait on the loop thread itself, which may hold any lock and be inside a class loader:
    * no class but the JDK's is linked or loaded. An operation whose public type is not known yet
    * carries the name of its own class, and is not safe to throw from where a rule may allow it by
@@ -130,7 +147,15 @@ public final class StackNaming {
         judgement.throwSafe(),
         idleWaits.isIdle(placement, sighting, own),
         own,
-        allowances.allowing(placement, operation, judgement),
+        allowedBy(placement, operation, judgement, sighting),
         frameworks.of(placement, sighting.loopModel()));
+  }
+
+  private @Nullable String allowedBy(
+      Placement placement, OperationName operation, Judgement judgement, Sighting sighting) {
+    String rule = allowances.allowing(placement, operation, judgement);
+    return rule != null || judgement.kind() == Kind.STALL
+        ? rule
+        : takenOver.allowing(sighting.stack());
   }
 }

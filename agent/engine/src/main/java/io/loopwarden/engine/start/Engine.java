@@ -86,15 +86,16 @@ final class Engine {
   /** Weaves, connects the bootstrap side, starts the agent's thread and says so in one line. */
   void arm(Instrumentation instrumentation, boolean running) throws IOException {
     EngineLink.install(work);
-    Arming.arm(
-        instrumentation,
-        catalogue,
-        models,
-        settings.thresholdNanos(),
-        settings.mode() == Mode.FAIL,
-        !threads.isEmpty(),
-        running,
-        !running && threads.isEmpty());
+    work.weaveWith(
+        Arming.arm(
+            instrumentation,
+            catalogue,
+            models,
+            settings.thresholdNanos(),
+            settings.mode() == Mode.FAIL,
+            !threads.isEmpty(),
+            running,
+            !running && threads.isEmpty()));
     work.start(running);
     LedgerAccess.activate(new PipelineLedger(work, settings));
     if (settings.banner()) {

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.start;
 
 import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.Settings;
@@ -10,6 +11,7 @@ import io.loopwarden.engine.incident.Knowledge;
 import io.loopwarden.engine.incident.PinningWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.VirtualThreads;
+import io.loopwarden.engine.naming.NestedAllowances;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
@@ -34,7 +36,13 @@ record PipelineParts(
     Instrumentation instrumentation,
     String version) {
 
-  IncidentPipeline build() throws IOException {
+  /**
+   * Builds the pipeline.
+   *
+   * @param takenOver is shown the loops before their incidents are taken
+   * @throws IOException when the agent jar is damaged
+   */
+  IncidentPipeline build(TakenOver takenOver) throws IOException {
     ConsoleOutput console = new ConsoleOutput(System.err);
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, console::say);
     Reports reports = Reports.configured(settings, ledger, console, System.getenv());
@@ -48,7 +56,7 @@ record PipelineParts(
         ledger,
         settings.thresholdNanos(),
         settings.stallNanos(),
-        new Telling(reports, console, pinning));
+        new Telling(reports, console, pinning, takenOver, knowledge.naming().takenOver()));
   }
 
   private static final class Telling implements Housekeeping {
@@ -56,12 +64,26 @@ record PipelineParts(
     private final Reports reports;
     private final ConsoleOutput console;
     private final PinningWatch pinning;
+    private final TakenOver takenOver;
+    private final NestedAllowances allowances;
     private boolean faultSaid;
 
-    Telling(Reports reports, ConsoleOutput console, PinningWatch pinning) {
+    Telling(
+        Reports reports,
+        ConsoleOutput console,
+        PinningWatch pinning,
+        TakenOver takenOver,
+        NestedAllowances allowances) {
       this.pinning = pinning;
       this.reports = reports;
       this.console = console;
+      this.takenOver = takenOver;
+      this.allowances = allowances;
+    }
+
+    @Override
+    public void beforeTaking(LoopThread[] loops) throws IOException {
+      takenOver.look(loops, allowances, console::say);
     }
 
     @Override

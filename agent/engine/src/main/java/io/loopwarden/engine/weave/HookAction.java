@@ -14,6 +14,8 @@ enum HookAction {
   PROGRESS(false),
   /** An executor is bound to the thread. */
   BIND(false),
+  /** Another tool of our kind is about to install itself. */
+  TAKEOVER(false),
   /** A thread is about to start. */
   STARTING(false),
   /** A thread is about to get a name. */

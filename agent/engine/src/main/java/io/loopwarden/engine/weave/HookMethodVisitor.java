@@ -59,6 +59,7 @@ final class HookMethodVisitor extends MethodVisitor {
         pushArgument(hook.argument());
         call("loopEnter", "(I" + OBJECT + OBJECT + ")V");
       }
+      case TAKEOVER -> returnIfTakenOver();
       case STARTING -> {
         pushThis();
         call("starting", "(Ljava/lang/Thread;)V");
@@ -68,6 +69,19 @@ final class HookMethodVisitor extends MethodVisitor {
         pushFirst();
         call("renaming", "(Ljava/lang/Thread;" + OBJECT + ")V");
       }
+    }
+  }
+
+  /** The method does nothing when the engine does its work; it must return nothing. */
+  private void returnIfTakenOver() {
+    Label body = new Label();
+    pushThis();
+    call("takesOver", "(" + OBJECT + ")Z");
+    super.visitJumpInsn(Opcodes.IFEQ, body);
+    super.visitInsn(Opcodes.RETURN);
+    super.visitLabel(body);
+    if (frames) {
+      super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
     }
   }
 

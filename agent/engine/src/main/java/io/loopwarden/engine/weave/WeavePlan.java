@@ -46,6 +46,7 @@ final class WeavePlan {
         case BODY -> planFor(probe.pattern().owner()).add(hook);
         case CONTRACT -> listIn(byContract, internal(probe.pattern().owner())).add(hook);
         case CALL -> calls = true;
+        case DECLARED -> throw new IllegalArgumentException(probe.row().place());
       }
     }
     nativeCalls = calls;
@@ -58,11 +59,20 @@ final class WeavePlan {
       }
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
+    addOwn("reactor.blockhound.BlockHound$Builder#install()", HookAction.TAKEOVER);
     if (watchesThreads) {
-      addOwn("java.lang.Thread#start", HookAction.STARTING);
-      addOwn("java.lang.VirtualThread#start", HookAction.STARTING);
+      for (MethodHook hook : threadHooks()) {
+        planFor(hook.pattern().owner()).add(hook);
+      }
       addOwn("java.lang.Thread#setName", HookAction.RENAMING);
     }
+  }
+
+  /** What tells the engine of threads that start. */
+  static List<MethodHook> threadHooks() {
+    return List.of(
+        MethodHook.of("java.lang.Thread#start", HookAction.STARTING),
+        MethodHook.of("java.lang.VirtualThread#start", HookAction.STARTING));
   }
 
   private void add(LoopRule rule) {

@@ -2,6 +2,7 @@ package io.loopwarden.engine.weave;
 
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModels;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
@@ -33,6 +34,7 @@ public final class Weaver implements ClassFileTransformer {
 
   private final WeavePlan plan;
   private final ContractHooks contracts;
+  private final DeclaredHooks declared = new DeclaredHooks();
   private volatile @Nullable LateWeaving late;
 
   /**
@@ -75,6 +77,41 @@ public final class Weaver implements ClassFileTransformer {
     contracts.reweaveWith(instrumentation);
     late = new LateWeaving(new WeaveLoaded(this, instrumentation));
     instrumentation.addTransformer(this, true);
+  }
+
+  /**
+   * Weaves probes that were declared while the program runs, into loaded classes at once and into
+   * others as they load. What waits for event loops to be announced is woven first. May take long;
+   * never on a loop thread.
+   */
+  public void weave(List<Probe> probes, Instrumentation instrumentation) {
+    LateWeaving waiting = late;
+    if (waiting != null) {
+      waiting.demandAll();
+      late = null;
+    }
+    DeclaredHooks added = new DeclaredHooks();
+    added.add(probes);
+    declared.add(probes);
+    weaveLoaded(added, instrumentation);
+  }
+
+  /** Tells the engine of threads that start from now on. May take long; never on a loop thread. */
+  public void watchThreads(Instrumentation instrumentation) {
+    DeclaredHooks added = new DeclaredHooks();
+    added.addHooks(WeavePlan.threadHooks());
+    declared.addHooks(WeavePlan.threadHooks());
+    weaveLoaded(added, instrumentation);
+  }
+
+  private static void weaveLoaded(DeclaredHooks added, Instrumentation instrumentation) {
+    List<Class<?>> loaded = new ArrayList<>();
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      if (added.concern(type.getName()) && instrumentation.isModifiableClass(type)) {
+        loaded.add(type);
+      }
+    }
+    retransform(instrumentation, loaded);
   }
 
   private void weaveLoaded(Instrumentation instrumentation, boolean running) {
@@ -172,14 +209,19 @@ public final class Weaver implements ClassFileTransformer {
     }
     ClassPlan exactly = plan.exactly(className);
     if (exactly != null) {
-      return ClassWeaver.weave(new ClassReader(file), exactly, loader);
+      return ClassWeaver.weave(new ClassReader(file), declared.added(exactly, className), loader);
     }
     boolean bootstrap = loader == null && className.startsWith("java/");
-    if (bootstrap && (!plan.rewritesNativeCalls() || className.startsWith("java/loopwarden/"))) {
+    if (bootstrap && isLeftAlone(className)) {
       return null;
     }
-    ClassPlan found = planOf(loader, className, file);
+    ClassPlan found = declared.added(planOf(loader, className, file), className);
     return found.isEmpty() ? null : ClassWeaver.weave(new ClassReader(file), found, loader);
+  }
+
+  private boolean isLeftAlone(String bootClass) {
+    return bootClass.startsWith("java/loopwarden/")
+        || (!plan.rewritesNativeCalls() && !declared.concern(bootClass.replace('/', '.')));
   }
 
   private ClassPlan planOf(@Nullable ClassLoader loader, String className, byte[] file) {

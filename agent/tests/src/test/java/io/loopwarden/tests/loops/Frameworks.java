@@ -21,6 +21,7 @@ final class Frameworks {
         .filter(path -> !path.toString().contains("loopwarden-bootstrap"))
         .filter(path -> !path.toString().contains("agent" + File.separator + "bootstrap"))
         .filter(path -> !path.toString().contains("byte-buddy"))
+        .filter(path -> !path.getFileName().toString().startsWith("blockhound"))
         .toArray(Path[]::new);
   }
 
