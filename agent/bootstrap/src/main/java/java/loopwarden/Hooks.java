@@ -42,13 +42,8 @@ public final class Hooks {
   /** A method of {@code subject} begins that waits unless its time-out is zero. */
   public static void enterTimed(int probe, @Nullable Object subject, long timeout) {
     LoopThread loop = LoopThreads.waiting();
-    if (loop == null) {
-      return;
-    }
-    if (timeout == 0) {
-      loop.enterUntimed();
-    } else {
-      loop.enter(probe, subject, null);
+    if (loop != null) {
+      loop.enterSelect(probe, subject, timeout);
     }
   }
 
@@ -136,6 +131,30 @@ public final class Hooks {
     } catch (Throwable fault) {
       Faults.count(fault);
       return false;
+    }
+  }
+
+  /**
+   * A method begins that makes the calling thread a loop as long as it runs, if the engine's rule
+   * of that number agrees.
+   */
+  public static void loopEnter(int rule, @Nullable Object self, @Nullable Object argument) {
+    EngineLink engine = EngineLink.installed();
+    if (engine == null) {
+      return;
+    }
+    try {
+      engine.entered(rule, self, argument);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
+
+  /** The method that made the calling thread a loop ends. */
+  public static void loopExit() {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.leave();
     }
   }
 

@@ -38,6 +38,16 @@ public abstract class EngineLink {
   /** The executor of the calling thread was unbound. */
   public abstract void unbound();
 
+  /**
+   * A method began that makes the calling thread a loop as long as it runs, unless its rule says
+   * otherwise.
+   *
+   * @param rule number of the rule whose method began
+   * @param self the method's receiver, or {@code null}
+   * @param argument the argument the rule asks for, or {@code null}
+   */
+  public abstract void entered(int rule, @Nullable Object self, @Nullable Object argument);
+
   /** The calling thread began to work for a JDK thread pool. */
   public abstract void workerStarted(Object pool);
 

@@ -13,23 +13,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method called by woven code is wait-free and allocates nothing unless an incident is
  * captured.
  */
-public final class LoopThread {
+public final class LoopThread extends LoopState {
 
-  private final Thread thread;
   private final IncidentRing incidents = new IncidentRing();
   private final CaptureLimiter limiter = new CaptureLimiter();
   final StatementTexts statements = new StatementTexts();
 
-  private volatile String model;
-  private volatile @Nullable Object executor;
-  private volatile PendingTasks pending = PendingTasks.NONE;
-  private volatile boolean stallWatched;
-
-  private boolean looping;
   private byte watch;
-  private int idleDepth;
+  private boolean resting;
   private int depth;
-  private long tasks;
   private long ended;
   private long rateLimited;
   private long dropped;
@@ -48,45 +40,7 @@ public final class LoopThread {
    * @param model id of the loop model, e.g. {@code netty}
    */
   public LoopThread(Thread thread, String model) {
-    this.thread = thread;
-    this.model = model;
-  }
-
-  // ---- state of the loop: the thread itself, or the engine before the thread starts ----
-
-  /**
-   * Makes the thread a loop thread of the given model.
-   *
-   * @param executor the loop's executor, or {@code null} when the model binds none
-   * @param pending counts the tasks that wait on it
-   * @param stallWatched whether the model tells idle waits apart, so that a long turn is a stall
-   */
-  public void mark(
-      String model, @Nullable Object executor, PendingTasks pending, boolean stallWatched) {
-    this.model = model;
-    this.executor = executor;
-    this.pending = pending;
-    this.stallWatched = stallWatched;
-    tasks++;
-    looping = true;
-  }
-
-  /**
-   * Resumes a loop that this record was marked for before, when the same executor is bound again.
-   */
-  public boolean resume(Object bound) {
-    if (executor != bound) {
-      return false;
-    }
-    tasks++;
-    looping = true;
-    return true;
-  }
-
-  /** Makes the thread an ordinary one. */
-  public void unmark() {
-    looping = false;
-    tasks++;
+    super(thread, model);
   }
 
   /** The loop's own wait for work begins; such waits nest. No probe can be open around it. */
@@ -97,19 +51,6 @@ public final class LoopThread {
     }
   }
 
-  /** The loop's own wait for work ends. */
-  public void idleExit() {
-    if (idleDepth > 0) {
-      idleDepth--;
-    }
-    tasks++;
-  }
-
-  /** A task begins, or a ready channel is served. */
-  public void progress() {
-    tasks++;
-  }
-
   /**
    * Says what is known of a thread before its first wait is timed, so that it is not asked again.
    *
@@ -117,16 +58,6 @@ public final class LoopThread {
    */
   void watch(byte answer) {
     watch = answer;
-  }
-
-  /**
-   * Lets go of the executor of a loop that has ended, so that a pool's thread does not keep a whole
-   * application alive. Agent thread, while the thread is no loop; a loop that resumes at the same
-   * moment only loses its count of pending tasks.
-   */
-  public void forgetExecutor() {
-    executor = null;
-    pending = PendingTasks.NONE;
   }
 
   // ---- probes: the thread itself ----
@@ -158,6 +89,22 @@ public final class LoopThread {
     startNanos = System.nanoTime() | 1L; // never 0, which means "no wait open"
   }
 
+  /**
+   * A select begins that waits unless its time-out is zero. In a loop that selects, the first
+   * selector is its own, and waiting on that is idleness.
+   */
+  public void enterSelect(int entered, @Nullable Object by, long timeout) {
+    if (timeout == 0) {
+      enterUntimed();
+    } else if (selects && looping && depth == 0 && isOwn(by)) {
+      depth = 1;
+      resting = true;
+      idleDepth++;
+    } else {
+      enter(entered, by, null);
+    }
+  }
+
   /** A woven method begins that will not wait this time. */
   public void enterUntimed() {
     depth++;
@@ -173,8 +120,13 @@ public final class LoopThread {
       return; // entered before the method was woven
     }
     depth = before - 1;
-    if (before == 1 && startNanos != 0) {
-      ended(System.nanoTime());
+    if (before == 1) {
+      if (startNanos != 0) {
+        ended(System.nanoTime());
+      } else if (resting) {
+        resting = false;
+        idleExit();
+      }
     }
   }
 
@@ -236,10 +188,10 @@ public final class LoopThread {
     try {
       if (watch == WatchedThreads.UNASKED) {
         watch = WatchedThreads.NEVER; // should the answer wait itself
-        watch = engine.watches(thread);
+        watch = engine.watches(thread());
       }
       return watch == WatchedThreads.ALWAYS
-          || (watch == WatchedThreads.AT_TIMES && engine.watchesNow(thread));
+          || (watch == WatchedThreads.AT_TIMES && engine.watchesNow(thread()));
     } catch (Throwable fault) {
       Faults.count(fault);
       return false;
@@ -271,65 +223,16 @@ public final class LoopThread {
     throw (E) thrown;
   }
 
-  /**
-   * Number of tasks that wait on this loop now, or {@link PendingTasks#UNKNOWN}. The loop's own
-   * thread, or the agent thread; never throws.
-   */
-  public int pendingNow() {
-    try {
-      return pending.count();
-    } catch (Throwable fault) {
-      Faults.count(fault);
-      return PendingTasks.UNKNOWN;
-    }
-  }
-
   // ---- read by the agent thread ----
-
-  /** The thread this record belongs to. */
-  public Thread thread() {
-    return thread;
-  }
-
-  /** Id of the loop model. */
-  public String model() {
-    return model;
-  }
 
   /** Incidents on their way to the agent thread. */
   public IncidentRing incidents() {
     return incidents;
   }
 
-  /** Whether the thread is a loop now. */
-  public boolean isLooping() {
-    return looping;
-  }
-
-  /** Whether the loop waits for work now. */
-  public boolean isIdle() {
-    return idleDepth != 0;
-  }
-
-  /**
-   * Whether a long turn of this loop is a stall; {@code false} when its model cannot tell idle
-   * waits apart.
-   */
-  public boolean isStallWatched() {
-    return stallWatched;
-  }
-
   /** Changes whenever the loop begins or ends a task, a wait or an idle phase. */
   public long progressMark() {
     return tasks + ended;
-  }
-
-  /**
-   * Number of the task or idle phase the loop is in; only of use on loops whose model tells tasks
-   * apart, see {@link #isStallWatched()}.
-   */
-  public long task() {
-    return tasks;
   }
 
   /** Start of the wait that is open now, on the {@link System#nanoTime()} clock; 0 when none is. */

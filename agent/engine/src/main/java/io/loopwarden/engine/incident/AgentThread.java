@@ -1,6 +1,7 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ public final class AgentThread implements Runnable {
   private final Losses losses;
   private final Housekeeping housekeeping;
   private final long tickNanos;
-  private final JudgedWaits judged = new JudgedWaits();
+  private final JudgedWaits<Incident> judged = new JudgedWaits<>();
 
   /** Held during all work: by this thread, by whoever flushes, and by the shutdown hook. */
   private final ReentrantLock lock = new ReentrantLock();
@@ -46,9 +47,12 @@ public final class AgentThread implements Runnable {
             : Math.max(SHORTEST_TICK_NANOS, Math.min(LONGEST_TICK_NANOS, stallNanos / 4));
   }
 
-  /** Hands over a wait that fail mode judged on the loop's thread. Any thread. */
-  void judged(NamedWait wait) {
-    judged.add(wait);
+  /**
+   * Hands over a wait that fail mode refused on the loop's thread, under a name that may not be its
+   * last one. Any thread.
+   */
+  void judged(String fingerprint, Incident refused) {
+    judged.add(fingerprint, refused);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.naming.EntrySafety;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Verdict;
@@ -28,38 +29,35 @@ final class CallbackMode {
 
   /** Returns what is to be thrown, or {@code null} to let the call wait. */
   @Nullable Throwable judge(Incident entering, BlockingCallback callback) {
-    NamedWait wait = waits.name(entering);
-    if (wait == null || isQuiet(wait)) {
+    Verdict verdict = waits.judge(entering);
+    Probe probe = catalogue.probe(entering.probe());
+    if (verdict == null || isQuiet(verdict, probe)) {
       return null;
     }
     StackTraceElement[] stack = Stacks.ofApplication(entering.stack().getStackTrace());
-    Throwable thrown = callback.call(entering.probe(), stack);
-    if (thrown == null || !mayThrow(wait, stack)) {
+    Throwable thrown = callback.call(probe.id(), stack);
+    boolean throwable =
+        verdict.throwSafe() || safety.isSafe(probe.category(), stack, verdict.culprit());
+    if (thrown == null || !throwable) {
       return null;
     }
-    agent.judged(wait);
+    agent.judged(verdict.fingerprint(), entering);
     return thrown;
   }
 
-  private boolean isQuiet(NamedWait wait) {
-    Verdict verdict = wait.verdict();
+  private boolean isQuiet(Verdict verdict, Probe probe) {
     return verdict.allowedBy() != null
         || verdict.idle()
-        || (verdict.kind() != Kind.CONTRACT && !isUnowned(wait));
+        || (verdict.kind() != Kind.CONTRACT && !isUnowned(verdict, probe));
   }
 
   /**
    * A method reference leaves no frame of its own, so what the application hands to a framework
    * looks like the framework's own call; the tool would tell of either.
    */
-  private boolean isUnowned(NamedWait wait) {
-    return wait.verdict().culprit() == null
-        && catalogue.probe(wait.probe()).kind() == Kind.CONTRACT
-        && safety.tellsUnowned(wait.verdict().category());
-  }
-
-  private boolean mayThrow(NamedWait wait, StackTraceElement[] stack) {
-    return wait.verdict().throwSafe()
-        || safety.isSafe(catalogue.probe(wait.probe()).category(), stack, wait.verdict().culprit());
+  private boolean isUnowned(Verdict verdict, Probe probe) {
+    return verdict.culprit() == null
+        && probe.kind() == Kind.CONTRACT
+        && safety.tellsUnowned(verdict.category());
   }
 }

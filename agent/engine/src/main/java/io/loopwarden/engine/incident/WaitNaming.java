@@ -27,6 +27,21 @@ final class WaitNaming {
     this.details = knowledge.details();
   }
 
+  /**
+   * Judges an incident on the loop thread that is about to wait; {@code null} where nothing may be
+   * thrown, which the stack as captured says before anything else is looked at.
+   */
+  @Nullable Verdict judge(Incident entering) {
+    Probe probe = catalogue.probe(entering.probe());
+    StackTraceElement[] stack = entering.stack().getStackTrace();
+    if (naming.forbidsThrow(stack) || !probe.concerns(entering.subject())) {
+      return null;
+    }
+    return probe.source() == Probe.Source.DECLARED
+        ? declaredVerdict(probe, entering.loop(), Stacks.restored(stack))
+        : naming.nameOnLoop(sighting(probe, entering.loop(), stack));
+  }
+
   /** Names an incident that a loop thread captured; {@code null} when it is no wait of its row. */
   @Nullable NamedWait name(Incident incident) {
     Probe probe = catalogue.probe(incident.probe());
@@ -97,14 +112,17 @@ final class WaitNaming {
     if (probe.source() == Probe.Source.DECLARED) {
       return declaredVerdict(probe, loop, Stacks.restored(stack));
     }
-    return naming.name(
-        new Sighting(
-            Stacks.restored(stack),
-            probe.category(),
-            probe.kind(),
-            probe.contractName(),
-            probe.contractName() == null ? null : probe.pattern().name(),
-            loop.model()));
+    return naming.name(sighting(probe, loop, stack));
+  }
+
+  private static Sighting sighting(Probe probe, LoopThread loop, StackTraceElement[] stack) {
+    return new Sighting(
+        Stacks.restored(stack),
+        probe.category(),
+        probe.kind(),
+        probe.contractName(),
+        probe.contractName() == null ? null : probe.pattern().name(),
+        loop.model());
   }
 
   private Verdict declaredVerdict(Probe probe, LoopThread loop, StackTraceElement[] stack) {

@@ -7,6 +7,7 @@ import io.loopwarden.bootstrap.PendingTasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,17 @@ public final class LoopMarker {
     this.rules = rules;
   }
 
-  /** Returns whether a framework was loaded whose threads may become loops soon. Any thread. */
+  /**
+   * Returns whether a framework was loaded whose threads may become loops soon, or a virtual thread
+   * was made. Any thread.
+   */
   public boolean knowsFramework() {
     for (LoopModel model : models.all()) {
       if (model.isBound()) {
         return true;
       }
     }
-    return !rules.isEmpty();
+    return !rules.isEmpty() || models.virtualThreads().areUsed();
   }
 
   /** An executor was bound to the calling thread: a loop marks it, a worker pool unmarks it. */
@@ -55,6 +59,29 @@ public final class LoopMarker {
     Thread thread = Thread.currentThread();
     if (rules.matches(thread)) {
       markByRule(thread, PendingTasks.NONE, false);
+    }
+  }
+
+  /**
+   * A method of a rule began on the calling thread, which is a loop as long as it runs if the
+   * rule's condition holds. A thread that is no loop in there is one no more until the method ends.
+   */
+  public void entered(int number, @Nullable Object self, @Nullable Object argument) {
+    LoopRule rule = models.rule(number);
+    Thread thread = Thread.currentThread();
+    LoopThread present = LoopThreads.of(thread);
+    if (!rule.condition().holds(thread, self, argument)) {
+      if (present != null) {
+        present.enter(false, present.model(), present.isStallWatched(), false);
+      }
+      return;
+    }
+    LoopModel model = rule.model();
+    String name = models.refinedName(model, thread.getClass());
+    LoopThread loop = present == null ? LoopThreads.add(new LoopThread(thread, name)) : present;
+    loop.enter(true, name, !rule.isRun() || model.idleKnown(), rule.selects());
+    if (rule.isRun() && self != null) {
+      loop.executedBy(self, PendingCounts.of(model, self));
     }
   }
 
@@ -108,6 +135,9 @@ public final class LoopMarker {
   }
 
   private boolean isTrusted(Thread thread) {
+    if (thread instanceof OwnThread) {
+      return false;
+    }
     for (Predicate<Thread> predicate : trusted) {
       try {
         if (predicate.test(thread)) {
@@ -124,7 +154,7 @@ public final class LoopMarker {
   public void renaming(String name) {
     Thread thread = Thread.currentThread();
     LoopThread present = LoopThreads.of(thread);
-    boolean named = rules.matches(name, thread.getClass());
+    boolean named = rules.matches(name, thread.getClass()) || isTrusted(thread);
     if (named && (present == null || !present.isLooping())) {
       markByRule(thread, PendingTasks.NONE, false);
     } else if (!named && present != null && present.model().equals(LoopModels.USER)) {
@@ -143,11 +173,23 @@ public final class LoopMarker {
         model = models.ofWorker(thread.getClass());
       }
       if (model != null) {
-        mark(thread, model, null, PendingTasks.NONE);
+        markRunning(thread, model);
       } else {
         starting(thread);
       }
     }
+  }
+
+  private void markRunning(Thread thread, LoopModel model) {
+    Object executor =
+        RunningExecutor.of(
+            thread,
+            type -> model.countsTasksOf(type) || ThreadPoolExecutor.class.isAssignableFrom(type));
+    PendingTasks pending =
+        executor instanceof ThreadPoolExecutor
+            ? PendingCounts.ofPool(executor)
+            : executor == null ? PendingTasks.NONE : PendingCounts.of(model, executor);
+    mark(thread, model, executor, pending);
   }
 
   private @Nullable LoopModel running(StackTraceElement[] stack) {

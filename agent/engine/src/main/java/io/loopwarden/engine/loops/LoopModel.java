@@ -26,10 +26,21 @@ public final class LoopModel {
     this.name = name;
   }
 
-  void add(Row row) {
+  /**
+   * Takes a row of this model.
+   *
+   * @param number by which woven code names the rule, should it be woven
+   */
+  void add(Row row, int number) {
     switch (row.verb()) {
-      case "bind", "idle", "progress" -> rules.add(new LoopRule(row, this));
-      case "running" -> running.add(new LoopRule(row, this));
+      case "bind", "run", "callback", "idle", "progress" -> {
+        LoopRule rule = new LoopRule(row, this, number);
+        rules.add(rule);
+        if (rule.isRun()) {
+          running.add(rule);
+        }
+      }
+      case "running" -> running.add(new LoopRule(row, this, number));
       case "loop" -> loopTypes.add(TypePattern.of(row));
       case "blocking" -> blockingTypes.add(TypePattern.of(row));
       case "worker" -> workerTypes.add(TypePattern.of(row));
@@ -70,10 +81,11 @@ public final class LoopModel {
     return names;
   }
 
-  /** Whether a bind method of this model was woven: its framework is in use. */
+  /** Whether a method was woven that makes threads loops: the model's framework is in use. */
   boolean isBound() {
     for (LoopRule rule : rules) {
-      if (rule.verb().equals("bind") && rule.bound() > 0) {
+      boolean marks = rule.verb().equals("bind") || rule.marksMethod();
+      if (marks && rule.bound() > 0) {
         return true;
       }
     }
@@ -87,6 +99,10 @@ public final class LoopModel {
 
   boolean isWorker(Class<?> threadType) {
     return TypePattern.anyMatches(workerTypes, threadType);
+  }
+
+  boolean countsTasksOf(Class<?> executorType) {
+    return TypePattern.anyMatches(pendingTypes, executorType);
   }
 
   List<TypePattern> pendingTypes() {
@@ -104,6 +120,9 @@ public final class LoopModel {
   public boolean idleKnown() {
     boolean needed = false;
     for (LoopRule rule : rules) {
+      if (rule.selects()) {
+        return true; // the JDK's selector is always woven
+      }
       if (rule.verb().equals("idle") && rule.row().option("need", "no").equals("yes")) {
         needed = true;
         if (rule.bound() > 0) {

@@ -16,7 +16,10 @@ public final class LoopModels {
   public static final String USER = "user";
 
   private final List<LoopModel> models = new ArrayList<>();
+  private final VirtualThreads virtualThreads = new VirtualThreads();
   private final List<Row> refinements = new ArrayList<>();
+  private int rows;
+  private LoopRule[] byNumber = new LoopRule[0];
 
   private LoopModels() {}
 
@@ -30,6 +33,7 @@ public final class LoopModels {
     for (Row row : RowReader.readBuiltIn("loops.txt")) {
       read.add(row);
     }
+    read.number();
     return read;
   }
 
@@ -39,7 +43,16 @@ public final class LoopModels {
     } else if (row.verb().equals("refine")) {
       refinements.add(row);
     } else {
-      named(row.option("model", "")).add(row);
+      named(row.option("model", "")).add(row, rows++);
+    }
+  }
+
+  private void number() {
+    byNumber = new LoopRule[rows];
+    for (LoopModel model : models) {
+      for (LoopRule rule : model.rules()) {
+        byNumber[rule.number()] = rule;
+      }
     }
   }
 
@@ -52,9 +65,19 @@ public final class LoopModels {
     throw new IllegalArgumentException("no loop model '" + name + "'");
   }
 
+  /** Tells whether the program uses virtual threads. */
+  public VirtualThreads virtualThreads() {
+    return virtualThreads;
+  }
+
   /** Returns all models in the order of their numbers. */
   public List<LoopModel> all() {
     return Collections.unmodifiableList(models);
+  }
+
+  /** Returns the rule whose method woven code reported. */
+  LoopRule rule(int number) {
+    return byNumber[number];
   }
 
   /** Returns the model whose bind method woven code reported. */

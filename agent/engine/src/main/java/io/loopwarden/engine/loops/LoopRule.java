@@ -14,17 +14,51 @@ public final class LoopRule {
   private final Row row;
   private final MethodPattern pattern;
   private final LoopModel model;
+  private final int number;
+  private final LoopCondition condition;
   private final AtomicInteger bound = new AtomicInteger();
 
-  LoopRule(Row row, LoopModel model) {
+  LoopRule(Row row, LoopModel model, int number) {
     this.row = row;
     this.pattern = MethodPattern.parse(row.subject());
     this.model = model;
+    this.number = number;
+    this.condition = LoopCondition.of(row);
   }
 
-  /** The verb: {@code bind}, {@code idle} or {@code progress}. */
+  /** The verb: {@code bind}, {@code run}, {@code callback}, {@code idle} or {@code progress}. */
   public String verb() {
     return row.verb();
+  }
+
+  /** Number by which woven code names the rule. */
+  public int number() {
+    return number;
+  }
+
+  /** Whether a thread is a loop as long as the method runs. */
+  public boolean marksMethod() {
+    return isRun() || row.verb().equals("callback");
+  }
+
+  /** Whether the method is a loop's own run method, in which it also waits for work. */
+  boolean isRun() {
+    return row.verb().equals("run");
+  }
+
+  /** Whether a select of the loop's own selector is its idle wait. */
+  boolean selects() {
+    return row.option("select", "no").equals("idle");
+  }
+
+  /** Index of the argument that is handed over for the condition, counted from 0. */
+  public int handedOver() {
+    return Integer.parseInt(row.option("pass", "0"));
+  }
+
+  /** What must hold for the thread to become a loop. */
+  LoopCondition condition() {
+    return condition;
   }
 
   /** The method; its owner starts with a dot when {@link #anyPrefix()}. */

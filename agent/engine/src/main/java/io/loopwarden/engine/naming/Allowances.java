@@ -25,7 +25,7 @@ final class Allowances {
       Frame frame = placement.frames().get(i);
       boolean own = i < placement.innerCount();
       for (Row row : table.all(frame.className(), frame.methodName())) {
-        if (fits(row, own, operation, judgement)) {
+        if (fits(row, own, judgement) && names(row, operation)) {
           return row.place() + ": " + row.reason();
         }
       }
@@ -33,14 +33,29 @@ final class Allowances {
     return null;
   }
 
-  private static boolean fits(Row row, boolean own, OperationName operation, Judgement judgement) {
-    if (!own && row.option("own", "no").equals("yes")) {
-      return false;
+  /** Whether some row would allow the wait if it had the operation and category the row wants. */
+  boolean mayAllow(Placement placement) {
+    for (int i = 0; i < placement.frames().size(); i++) {
+      Frame frame = placement.frames().get(i);
+      for (Row row : table.all(frame.className(), frame.methodName())) {
+        if (reaches(row, i < placement.innerCount())) {
+          return true;
+        }
+      }
     }
+    return false;
+  }
+
+  private static boolean fits(Row row, boolean own, Judgement judgement) {
     String category = row.option("category");
-    if (category != null && !Names.listed(category, judgement.category())) {
-      return false;
-    }
+    return reaches(row, own) && (category == null || Names.listed(category, judgement.category()));
+  }
+
+  private static boolean reaches(Row row, boolean own) {
+    return own || !row.option("own", "no").equals("yes");
+  }
+
+  private static boolean names(Row row, OperationName operation) {
     String wanted = row.option("operation");
     return wanted == null || new Glob(wanted).matches(operation.toString());
   }

@@ -3,6 +3,7 @@ package io.loopwarden.engine.naming;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.TypePattern;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names the operation of a stack. Safe for use by several threads. */
 final class OperationNames {
@@ -21,17 +22,39 @@ final class OperationNames {
     this.publicTypes = new PublicTypes(rows);
   }
 
+  /** Names the operation; may link classes of the application. Never on a loop thread. */
   OperationName of(Placement placement, Sighting sighting) {
+    OperationName told = withoutLinking(placement, sighting);
+    Frame frame = placement.operationFrame();
+    return told != null || frame == null ? orUnknown(told) : linked(frame);
+  }
+
+  /** Names the operation after the class and method of its frame alone. */
+  OperationName unlinked(Placement placement) {
+    Frame frame = placement.operationFrame();
+    return frame == null ? UNKNOWN : written(frame);
+  }
+
+  private static OperationName orUnknown(@Nullable OperationName name) {
+    return name == null ? UNKNOWN : name;
+  }
+
+  /**
+   * Names the operation where that links and loads no class but the JDK's own: a loop thread may be
+   * anywhere, in a class loader too, which must not be entered a second time. Returns {@code null}
+   * where the name is not known without it.
+   */
+  @Nullable OperationName withoutLinking(Placement placement, Sighting sighting) {
     String contract = sighting.contract();
     if (contract != null && speaksForOperation(placement, sighting, contract)) {
       return OperationName.parse(contract);
     }
     Frame culprit = placement.culpritFrame();
     if (culprit != null && sighting.kind() == Kind.STALL) {
-      return written(culprit);
+      return written(culprit); // a long turn is its work, whatever a sample caught it in
     }
     Frame frame = placement.operationFrame();
-    return frame == null ? UNKNOWN : of(frame.className(), frame.methodName());
+    return frame == null ? UNKNOWN : told(frame.className(), frame.methodName());
   }
 
   /** Names a method that was declared to block by its own name. */
@@ -40,7 +63,7 @@ final class OperationNames {
     return frame == null ? UNKNOWN : written(frame);
   }
 
-  /** A method by its own name: a long turn is the caller's work, whatever a sample caught it in. */
+  /** A method by its own name. */
   private static OperationName written(Frame frame) {
     String type = MemberNames.writtenType(MemberNames.stableType(frame.className()));
     return new OperationName(type, MemberNames.writtenMethod(frame.methodName()));
@@ -92,13 +115,17 @@ final class OperationNames {
     return frame.generated() || frame.isJdk() || frame.methodName().endsWith(method);
   }
 
-  private OperationName of(String className, String methodName) {
-    String key = className + '#' + methodName;
+  private @Nullable OperationName told(String className, String methodName) {
+    String key = key(className, methodName);
     OperationName name = known.get(key);
     return name == null ? resolve(key, className, methodName) : name;
   }
 
-  private OperationName resolve(String key, String className, String methodName) {
+  private static String key(String className, String methodName) {
+    return className + '#' + methodName;
+  }
+
+  private @Nullable OperationName resolve(String key, String className, String methodName) {
     String method = MemberNames.writtenMethod(methodName);
     Row row = overrides.first(className, methodName);
     if (row != null) {
@@ -110,9 +137,24 @@ final class OperationNames {
       return known.put(key, new OperationName(MemberNames.writtenType(stable), method));
     }
     Class<?> type = classes.find(stable);
+    return type == null || !isOfJdk(type) ? null : byPublicType(key, type, method);
+  }
+
+  private static boolean isOfJdk(Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    return loader == null || loader == ClassLoader.getPlatformClassLoader();
+  }
+
+  private OperationName linked(Frame frame) {
+    Class<?> type = classes.find(MemberNames.stableType(frame.className()));
     if (type == null) {
-      return new OperationName(MemberNames.writtenType(stable), method);
+      return written(frame);
     }
+    String method = MemberNames.writtenMethod(frame.methodName());
+    return byPublicType(key(frame.className(), frame.methodName()), type, method);
+  }
+
+  private OperationName byPublicType(String key, Class<?> type, String method) {
     String written = MemberNames.writtenType(publicTypes.of(type, method).getName());
     return known.put(key, new OperationName(written, method));
   }

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Names waits: from a stack and a probe to the call the developer wrote, the frame that made it,
  * and how it is judged.
  *
- * <p>Safe for use by several threads, among them loop threads: takes no lock for longer than a few
- * instructions, does no I/O after construction, runs no application code, and keeps only bounded
- * caches. The first naming of a class may scan the list of loaded classes and read a class's member
- * list.
+ * <p>Safe for use by several threads: takes no lock for longer than a few instructions, does no I/O
+ * of its own after construction, and keeps only bounded caches. The first naming of a class may
+ * scan the list of loaded classes.
  */
 public final class StackNaming {
 
@@ -88,20 +87,37 @@ public final class StackNaming {
 
   /**
    * Names a wait. Never returns {@code null}; an empty stack without contract is named {@code
-   * unknown}.
+   * unknown}. Links classes of the application to find their public types: never on a loop thread.
    */
   public Verdict name(Sighting sighting) {
     Placement placement = locator.locate(frames.read(sighting.stack()));
-    return name(sighting, placement, names.of(placement, sighting));
+    OperationName operation = names.of(placement, sighting);
+    return verdict(placement, operation, judge.judge(placement, operation, sighting), sighting);
+  }
+
+  /**
+   * Names a wait on the loop thread itself, which may hold any lock and be inside a class loader:
+   * no class but the JDK's is linked or loaded. An operation whose public type is not known yet
+   * carries the name of its own class, and is not safe to throw from where a rule may allow it by
+   * the name that {@link #name} will give it.
+   */
+  public Verdict nameOnLoop(Sighting sighting) {
+    Placement placement = locator.locate(frames.read(sighting.stack()));
+    OperationName known = names.withoutLinking(placement, sighting);
+    OperationName operation = known == null ? names.unlinked(placement) : known;
+    Judgement judged = judge.judge(placement, operation, sighting);
+    boolean inDoubt = known == null && allowances.mayAllow(placement);
+    return verdict(placement, operation, inDoubt ? judged.unsafe() : judged, sighting);
   }
 
   /**
    * Names a wait in a method that was declared to block: the innermost frame of the stack is the
-   * operation, whoever wrote it, and the culprit calls it.
+   * operation, whoever wrote it, and the culprit calls it. Links no class: any thread.
    */
   public Verdict nameDeclared(Sighting sighting) {
     Placement placement = locator.locateCaller(frames.read(sighting.stack()));
-    return name(sighting, placement, names.ofDeclared(placement));
+    OperationName operation = names.ofDeclared(placement);
+    return verdict(placement, operation, judge.judge(placement, operation, sighting), sighting);
   }
 
   /** Allowances that were taken over from elsewhere; may be added to at any time. */
@@ -109,8 +125,16 @@ public final class StackNaming {
     return takenOver;
   }
 
-  private Verdict name(Sighting sighting, Placement placement, OperationName operation) {
-    Judgement judgement = judge.judge(placement, operation, sighting);
+  /**
+   * Whether no error may be thrown from anywhere on this stack. Looks at names alone: safe wherever
+   * a thread may be.
+   */
+  public boolean forbidsThrow(StackTraceElement[] stack) {
+    return judge.forbidsThrow(stack);
+  }
+
+  private Verdict verdict(
+      Placement placement, OperationName operation, Judgement judgement, Sighting sighting) {
     Frame culprit = placement.culpritFrame();
     OwnWait own = idleWaits.ownWait(placement, operation, sighting);
     return new Verdict(

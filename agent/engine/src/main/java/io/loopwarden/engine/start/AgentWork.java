@@ -9,6 +9,7 @@ import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.loops.LoopMarker;
+import io.loopwarden.engine.loops.OwnThread;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -60,20 +61,9 @@ final class AgentWork extends EngineLink implements Runnable {
     if (running) {
       marker.sweep();
     }
-    Thread thread = new Thread(outermostGroup(), this, "loopwarden", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
-    thread.start();
-    Runtime.getRuntime().addShutdownHook(new FinishHook(this));
-  }
-
-  /** Where no application reaches it when it interrupts or lists its own group. */
-  private static ThreadGroup outermostGroup() {
-    ThreadGroup group = Thread.currentThread().getThreadGroup();
-    for (ThreadGroup parent = group; parent != null; parent = parent.getParent()) {
-      group = parent;
-    }
-    return group;
+    new OwnThread(this, "loopwarden").start();
+    Thread finish = new OwnThread(new Finish(this), "loopwarden-finish");
+    Runtime.getRuntime().addShutdownHook(finish);
   }
 
   @Override
@@ -156,6 +146,11 @@ final class AgentWork extends EngineLink implements Runnable {
   }
 
   @Override
+  public void entered(int rule, @Nullable Object self, @Nullable Object argument) {
+    marker.entered(rule, self, argument);
+  }
+
+  @Override
   public void workerStarted(Object pool) {
     marker.workerStarted(pool);
   }
@@ -205,12 +200,11 @@ final class AgentWork extends EngineLink implements Runnable {
    * A named class, because a lambda here would cost every start the loading of the lambda
    * machinery.
    */
-  private static final class FinishHook extends Thread {
+  private static final class Finish implements Runnable {
 
     private final AgentWork work;
 
-    FinishHook(AgentWork work) {
-      super(null, null, "loopwarden-finish", 0, false);
+    Finish(AgentWork work) {
       this.work = work;
     }
 

@@ -67,7 +67,9 @@ final class Engine {
         new ThreadRules(
             patterns(settings.loopThreads(), rules.loopThreads()),
             patterns(settings.loopThreadClasses(), rules.loopClasses()));
-    PipelineParts parts = new PipelineParts(settings, rules, catalogue, instrumentation, version);
+    PipelineParts parts =
+        new PipelineParts(
+            settings, rules, catalogue, models.virtualThreads(), instrumentation, version);
     AgentWork work = new AgentWork(settings, new LoopMarker(models, threads), parts);
     return new Engine(settings, version, catalogue, models, threads, work);
   }

@@ -8,7 +8,9 @@ import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
+import io.loopwarden.engine.incident.PinningWatch;
 import io.loopwarden.engine.ledger.Ledger;
+import io.loopwarden.engine.loops.VirtualThreads;
 import io.loopwarden.engine.naming.NestedAllowances;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
@@ -22,6 +24,7 @@ import java.lang.instrument.Instrumentation;
  * @param settings what the user decided
  * @param rules the user's rules
  * @param catalogue what blocks
+ * @param virtualThreads tells whether there are any
  * @param instrumentation finds loaded classes
  * @param version version of the agent
  */
@@ -29,6 +32,7 @@ record PipelineParts(
     Settings settings,
     Rules rules,
     Catalogue catalogue,
+    VirtualThreads virtualThreads,
     Instrumentation instrumentation,
     String version) {
 
@@ -44,25 +48,33 @@ record PipelineParts(
     Reports reports = Reports.configured(settings, ledger, console, System.getenv());
     reports.start(RunStart.ofThisJvm(version, settings.texts()), System.nanoTime());
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
+    PinningWatch pinning =
+        new PinningWatch(virtualThreads, knowledge, ledger, settings.pinningNanos());
     return new IncidentPipeline(
         catalogue,
         knowledge,
         ledger,
         settings.thresholdNanos(),
         settings.stallNanos(),
-        new Telling(reports, console, takenOver, knowledge.naming().takenOver()));
+        new Telling(reports, console, pinning, takenOver, knowledge.naming().takenOver()));
   }
 
   private static final class Telling implements Housekeeping {
 
     private final Reports reports;
     private final ConsoleOutput console;
+    private final PinningWatch pinning;
     private final TakenOver takenOver;
     private final NestedAllowances allowances;
     private boolean faultSaid;
 
     Telling(
-        Reports reports, ConsoleOutput console, TakenOver takenOver, NestedAllowances allowances) {
+        Reports reports,
+        ConsoleOutput console,
+        PinningWatch pinning,
+        TakenOver takenOver,
+        NestedAllowances allowances) {
+      this.pinning = pinning;
       this.reports = reports;
       this.console = console;
       this.takenOver = takenOver;
@@ -76,6 +88,7 @@ record PipelineParts(
 
     @Override
     public void tick(long nowNanos) {
+      pinning.look();
       reports.tick(nowNanos);
       Throwable fault = Faults.first();
       if (fault != null && !faultSaid) {
@@ -86,6 +99,7 @@ record PipelineParts(
 
     @Override
     public void finish() {
+      pinning.look();
       reports.finish();
       console.settle();
     }

@@ -8,6 +8,8 @@ enum HookAction {
   IDLE(true),
   /** A pool worker begins and ends. */
   WORKER(true),
+  /** A loop's run method or a callback begins and ends. */
+  LOOP(true),
   /** A task begins. */
   PROGRESS(false),
   /** An executor is bound to the thread. */
@@ -30,6 +32,7 @@ enum HookAction {
       case "idle" -> IDLE;
       case "progress" -> PROGRESS;
       case "bind" -> BIND;
+      case "run", "callback" -> LOOP;
       default -> throw new IllegalArgumentException("verb " + verb);
     };
   }
@@ -44,6 +47,7 @@ enum HookAction {
     return switch (this) {
       case IDLE -> "idleExit";
       case WORKER -> "workerExit";
+      case LOOP -> "loopExit";
       default -> "exit";
     };
   }

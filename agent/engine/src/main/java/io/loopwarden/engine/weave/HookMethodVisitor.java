@@ -54,6 +54,12 @@ final class HookMethodVisitor extends MethodVisitor {
         call("workerEnter", "(" + OBJECT + ")V");
       }
       case TAKEOVER -> returnIfTakenOver();
+      case LOOP -> {
+        pushNumber();
+        pushThis();
+        pushArgument(hook.argument());
+        call("loopEnter", "(I" + OBJECT + OBJECT + ")V");
+      }
       case STARTING -> {
         pushThis();
         call("starting", "(Ljava/lang/Thread;)V");
@@ -99,7 +105,7 @@ final class HookMethodVisitor extends MethodVisitor {
       }
       case THIS_AND_TIMEOUT -> {
         pushThis();
-        super.visitVarInsn(Opcodes.LLOAD, slotOfLast());
+        super.visitVarInsn(Opcodes.LLOAD, slotOf(arguments.length - 1));
         call("enterTimed", "(I" + OBJECT + "J)V");
       }
     }
@@ -155,17 +161,21 @@ final class HookMethodVisitor extends MethodVisitor {
   }
 
   private void pushFirst() {
-    boolean isObject = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
+    pushArgument(0);
+  }
+
+  private void pushArgument(int index) {
+    boolean isObject = index < arguments.length && arguments[index].getSort() >= Type.ARRAY;
     if (isObject) {
-      super.visitVarInsn(Opcodes.ALOAD, isStatic ? 0 : 1);
+      super.visitVarInsn(Opcodes.ALOAD, slotOf(index));
     } else {
       super.visitInsn(Opcodes.ACONST_NULL);
     }
   }
 
-  private int slotOfLast() {
+  private int slotOf(int index) {
     int slot = isStatic ? 0 : 1;
-    for (int i = 0; i < arguments.length - 1; i++) {
+    for (int i = 0; i < index; i++) {
       slot += arguments[i].getSize();
     }
     return slot;

@@ -48,7 +48,7 @@ final class MethodHook {
     return new MethodHook(
         rule.pattern(),
         HookAction.of(rule.verb()),
-        rule.model().number(),
+        rule.marksMethod() ? rule.number() : rule.model().number(),
         Pass.NONE,
         rule.argumentSuffix(),
         null,
@@ -91,6 +91,11 @@ final class MethodHook {
 
   Pass pass() {
     return pass;
+  }
+
+  /** Index of the argument that a loop's method hands over. */
+  int argument() {
+    return rule == null ? 0 : rule.handedOver();
   }
 
   void bind() {

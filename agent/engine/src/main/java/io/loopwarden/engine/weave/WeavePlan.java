@@ -5,6 +5,7 @@ import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModel;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.LoopRule;
+import io.loopwarden.engine.loops.VirtualThreads;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,11 +23,12 @@ final class WeavePlan {
 
   private final Map<String, ClassPlan> exact = new HashMap<>();
   private final Set<String> exactNames = new HashSet<>();
-  private final Set<String> workerTypes = new HashSet<>();
+  private final Set<String> announcing = new HashSet<>();
   private final Map<String, List<MethodHook>> bySimpleName = new HashMap<>();
   private final Map<String, List<MethodHook>> byContract = new HashMap<>();
   private final List<MethodHook> probeHooks = new ArrayList<>();
   private final boolean nativeCalls;
+  private final VirtualThreads virtualThreads;
 
   /**
    * Builds the plan.
@@ -35,6 +37,7 @@ final class WeavePlan {
    *     rules name threads
    */
   WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
+    virtualThreads = models.virtualThreads();
     boolean calls = false;
     for (Probe probe : catalogue.probes()) {
       MethodHook hook = MethodHook.of(probe);
@@ -49,7 +52,7 @@ final class WeavePlan {
     nativeCalls = calls;
     for (LoopModel model : models.all()) {
       for (String type : model.workerTypeNames()) {
-        workerTypes.add(internal(type));
+        announcing.add(internal(type));
       }
       for (LoopRule rule : model.rules()) {
         add(rule);
@@ -79,6 +82,9 @@ final class WeavePlan {
       listIn(bySimpleName, owner.substring(owner.lastIndexOf('.') + 1)).add(hook);
     } else {
       planFor(rule.pattern().owner()).add(hook);
+      if (rule.marksMethod()) {
+        announcing.add(internal(rule.pattern().owner()));
+      }
     }
   }
 
@@ -115,7 +121,12 @@ final class WeavePlan {
    * Returns whether the loading of a class announces event loops: a row of a loop model names it.
    */
   boolean announcesLoops(String className) {
-    return workerTypes.contains(className) || hooksBySuffix(className) != null;
+    return announcing.contains(className) || hooksBySuffix(className) != null;
+  }
+
+  /** Takes note of a class that loads, or was found loaded. */
+  void sees(String className) {
+    virtualThreads.loaded(className);
   }
 
   /** Returns whether a row names exactly this class, given with dots. */

@@ -117,6 +117,7 @@ public final class Weaver implements ClassFileTransformer {
   private void weaveLoaded(Instrumentation instrumentation, boolean running) {
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      plan.sees(type.getName().replace('.', '/'));
       if (isCandidate(type, running) && instrumentation.isModifiableClass(type)) {
         loaded.add(type);
       }
@@ -200,6 +201,12 @@ public final class Weaver implements ClassFileTransformer {
   }
 
   private byte @Nullable [] weave(@Nullable ClassLoader loader, String className, byte[] file) {
+    plan.sees(className);
+    LateWeaving waiting = late;
+    if (waiting != null && plan.announcesLoops(className)) {
+      waiting.demand();
+      late = null;
+    }
     ClassPlan exactly = plan.exactly(className);
     if (exactly != null) {
       return ClassWeaver.weave(new ClassReader(file), declared.added(exactly, className), loader);
@@ -207,11 +214,6 @@ public final class Weaver implements ClassFileTransformer {
     boolean bootstrap = loader == null && className.startsWith("java/");
     if (bootstrap && isLeftAlone(className)) {
       return null;
-    }
-    LateWeaving waiting = late;
-    if (waiting != null && plan.announcesLoops(className)) {
-      waiting.demand();
-      late = null;
     }
     ClassPlan found = declared.added(planOf(loader, className, file), className);
     return found.isEmpty() ? null : ClassWeaver.weave(new ClassReader(file), found, loader);

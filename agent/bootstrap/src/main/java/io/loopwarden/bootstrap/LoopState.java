@@ -1,0 +1,217 @@
+package io.loopwarden.bootstrap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a thread is a loop, which one, and whether it is idle: the part of its record that loop
+ * models tell.
+ *
+ * <p>Written by {@link #thread()} alone, or by the engine before the thread starts; {@code model},
+ * {@code executor}, {@code pending} and {@code stallWatched} are volatile for the agent thread,
+ * which reads the plain rest as {@link LoopThread} says. All of it is wait-free, and allocates only
+ * when callbacks nest deeper on this thread than ever before.
+ */
+abstract class LoopState {
+
+  private final Thread thread;
+
+  private volatile String model;
+  private volatile @Nullable Object executor;
+  private volatile PendingTasks pending = PendingTasks.NONE;
+  private volatile boolean stallWatched;
+
+  private LoopFrame shadowed = new LoopFrame(null);
+  private @Nullable Object selector;
+
+  boolean looping;
+  boolean selects;
+  int idleDepth;
+  long tasks;
+
+  LoopState(Thread thread, String model) {
+    this.thread = thread;
+    this.model = model;
+  }
+
+  /**
+   * Makes the thread a loop thread of the given model.
+   *
+   * @param executor the loop's executor, or {@code null} when the model binds none
+   * @param pending counts the tasks that wait on it
+   * @param stallWatched whether the model tells idle waits apart, so that a long turn is a stall
+   */
+  public void mark(
+      String model, @Nullable Object executor, PendingTasks pending, boolean stallWatched) {
+    this.model = model;
+    this.executor = executor;
+    this.pending = pending;
+    this.stallWatched = stallWatched;
+    tasks++;
+    looping = true;
+  }
+
+  /**
+   * Resumes a loop that this record was marked for before, when the same executor is bound again.
+   */
+  public boolean resume(Object bound) {
+    if (executor != bound) {
+      return false;
+    }
+    tasks++;
+    looping = true;
+    return true;
+  }
+
+  /** Makes the thread an ordinary one. */
+  public void unmark() {
+    looping = false;
+    tasks++;
+  }
+
+  /**
+   * A loop's run method or a callback begins; until {@link #leave()} it decides what the thread is,
+   * and what the thread was before waits below it.
+   *
+   * @param loops whether the thread is a loop in there
+   * @param runs id of the loop model
+   * @param watched whether a long turn is a stall
+   * @param selecting whether a select of the first selector that is used is the loop's own wait
+   */
+  public void enter(boolean loops, String runs, boolean watched, boolean selecting) {
+    LoopFrame frame = shadowed.above();
+    frame.looping = looping;
+    frame.idleDepth = idleDepth;
+    frame.selects = selects;
+    frame.selector = selector;
+    frame.executor = executor;
+    frame.pending = pending;
+    frame.stallWatched = stallWatched;
+    frame.model = model;
+    shadowed = frame;
+    become(runs, watched);
+    selector = null;
+    selects = selecting;
+    idleDepth = 0;
+    tasks++;
+    looping = loops;
+  }
+
+  /** A volatile store costs more than the look that spares it. */
+  private void become(String name, boolean watched) {
+    if (!model.equals(name)) {
+      model = name;
+    }
+    if (stallWatched != watched) {
+      stallWatched = watched;
+    }
+  }
+
+  /** The run method or callback entered last ends. */
+  public void leave() {
+    LoopFrame frame = shadowed;
+    LoopFrame below = frame.below;
+    if (below == null) {
+      return; // entered before the method was woven
+    }
+    shadowed = below;
+    looping = frame.looping;
+    idleDepth = frame.idleDepth;
+    selects = frame.selects;
+    selector = frame.selector;
+    if (looping) {
+      become(frame.model, frame.stallWatched);
+    }
+    if (executor != frame.executor) {
+      executor = frame.executor;
+      pending = frame.pending;
+    }
+    tasks++;
+    frame.clear();
+  }
+
+  /** Says which executor the loop entered last has, so that what waits on it can be counted. */
+  public void executedBy(Object owner, PendingTasks count) {
+    executor = owner;
+    pending = count;
+  }
+
+  /** The loop's own wait for work ends. */
+  public void idleExit() {
+    if (idleDepth > 0) {
+      idleDepth--;
+    }
+    tasks++;
+  }
+
+  /** A task begins, or a ready channel is served. */
+  public void progress() {
+    tasks++;
+  }
+
+  /**
+   * Lets go of the executor of a loop that has ended, so that a pool's thread does not keep a whole
+   * application alive. Agent thread, while the thread is no loop; a loop that resumes at the same
+   * moment only loses its count of pending tasks.
+   */
+  public void forgetExecutor() {
+    executor = null;
+    pending = PendingTasks.NONE;
+  }
+
+  /** Whether a selector is the loop's own: the first one it uses. */
+  boolean isOwn(@Nullable Object by) {
+    if (selector == null) {
+      selector = by;
+    }
+    return selector == by;
+  }
+
+  /**
+   * Number of tasks that wait on this loop now, or {@link PendingTasks#UNKNOWN}. The loop's own
+   * thread, or the agent thread; never throws.
+   */
+  public int pendingNow() {
+    try {
+      return pending.count();
+    } catch (Throwable fault) {
+      Faults.count(fault);
+      return PendingTasks.UNKNOWN;
+    }
+  }
+
+  /** The thread this record belongs to. */
+  public Thread thread() {
+    return thread;
+  }
+
+  /** Id of the loop model. */
+  public String model() {
+    return model;
+  }
+
+  /** Whether the thread is a loop now. */
+  public boolean isLooping() {
+    return looping;
+  }
+
+  /** Whether the loop waits for work now. */
+  public boolean isIdle() {
+    return idleDepth != 0;
+  }
+
+  /**
+   * Whether a long turn of this loop is a stall; {@code false} when its model cannot tell idle
+   * waits apart.
+   */
+  public boolean isStallWatched() {
+    return stallWatched;
+  }
+
+  /**
+   * Number of the task or idle phase the loop is in; only of use on loops whose model tells tasks
+   * apart, see {@link #isStallWatched()}.
+   */
+  public long task() {
+    return tasks;
+  }
+}
