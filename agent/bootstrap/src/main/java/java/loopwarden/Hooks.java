@@ -117,24 +117,6 @@ public final class Hooks {
   }
 
   /**
-   * A tool of the same kind installs itself, given its builder.
-   *
-   * @return whether the engine does its work instead; {@code false} lets the tool go on
-   */
-  public static boolean takesOver(Object builder) {
-    EngineLink engine = EngineLink.installed();
-    if (engine == null) {
-      return false;
-    }
-    try {
-      return engine.takesOver(builder);
-    } catch (Throwable fault) {
-      Faults.count(fault);
-      return false;
-    }
-  }
-
-  /**
    * A method begins that makes the calling thread a loop as long as it runs, if the engine's rule
    * of that number agrees.
    */
@@ -155,6 +137,24 @@ public final class Hooks {
     LoopThread loop = LoopThreads.current();
     if (loop != null) {
       loop.leave();
+    }
+  }
+
+  /**
+   * A tool of the same kind installs itself, given its builder.
+   *
+   * @return whether the engine does its work instead; {@code false} lets the tool go on
+   */
+  public static boolean takesOver(Object builder) {
+    EngineLink engine = EngineLink.installed();
+    if (engine == null) {
+      return false;
+    }
+    try {
+      return engine.takesOver(builder);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+      return false;
     }
   }
 

@@ -19,8 +19,8 @@ public final class LoopThread extends LoopState {
   private final CaptureLimiter limiter = new CaptureLimiter();
   final StatementTexts statements = new StatementTexts();
 
-  private byte watch;
   private boolean resting;
+  private byte watch;
   private int depth;
   private long ended;
   private long rateLimited;

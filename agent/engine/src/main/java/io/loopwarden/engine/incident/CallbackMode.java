@@ -35,10 +35,8 @@ final class CallbackMode {
       return null;
     }
     StackTraceElement[] stack = Stacks.ofApplication(entering.stack().getStackTrace());
-    Throwable thrown = callback.call(probe.id(), stack);
-    boolean throwable =
-        verdict.throwSafe() || safety.isSafe(probe.category(), stack, verdict.culprit());
-    if (thrown == null || !throwable) {
+    Throwable thrown = callback.call(entering.probe(), stack);
+    if (thrown == null || !mayThrow(verdict, probe, stack)) {
       return null;
     }
     agent.judged(verdict.fingerprint(), entering);
@@ -59,5 +57,9 @@ final class CallbackMode {
     return verdict.culprit() == null
         && probe.kind() == Kind.CONTRACT
         && safety.tellsUnowned(verdict.category());
+  }
+
+  private boolean mayThrow(Verdict verdict, Probe probe, StackTraceElement[] stack) {
+    return verdict.throwSafe() || safety.isSafe(probe.category(), stack, verdict.culprit());
   }
 }

@@ -96,6 +96,21 @@ public final class StackNaming {
   }
 
   /**
+   * Names a wait in a method that was declared to block: the innermost frame of the stack is the
+   * operation, whoever wrote it, and the culprit calls it.
+   */
+  public Verdict nameDeclared(Sighting sighting) {
+    Placement placement = locator.locateCaller(frames.read(sighting.stack()));
+    OperationName operation = names.ofDeclared(placement);
+    return verdict(placement, operation, judge.judge(placement, operation, sighting), sighting);
+  }
+
+  /** Allowances that were taken over from elsewhere; may be added to at any time. */
+  public NestedAllowances takenOver() {
+    return takenOver;
+  }
+
+  /**
    * Names a wait on the loop thread itself, which may hold any lock and be inside a class loader:
    * no class but the JDK's is linked or loaded. An operation whose public type is not known yet
    * carries the name of its own class, and is not safe to throw from where a rule may allow it by
@@ -108,21 +123,6 @@ public final class StackNaming {
     Judgement judged = judge.judge(placement, operation, sighting);
     boolean inDoubt = known == null && allowances.mayAllow(placement);
     return verdict(placement, operation, inDoubt ? judged.unsafe() : judged, sighting);
-  }
-
-  /**
-   * Names a wait in a method that was declared to block: the innermost frame of the stack is the
-   * operation, whoever wrote it, and the culprit calls it. Links no class: any thread.
-   */
-  public Verdict nameDeclared(Sighting sighting) {
-    Placement placement = locator.locateCaller(frames.read(sighting.stack()));
-    OperationName operation = names.ofDeclared(placement);
-    return verdict(placement, operation, judge.judge(placement, operation, sighting), sighting);
-  }
-
-  /** Allowances that were taken over from elsewhere; may be added to at any time. */
-  public NestedAllowances takenOver() {
-    return takenOver;
   }
 
   /**

@@ -53,13 +53,13 @@ final class HookMethodVisitor extends MethodVisitor {
         pushThis();
         call("workerEnter", "(" + OBJECT + ")V");
       }
-      case TAKEOVER -> returnIfTakenOver();
       case LOOP -> {
         pushNumber();
         pushThis();
         pushArgument(hook.argument());
         call("loopEnter", "(I" + OBJECT + OBJECT + ")V");
       }
+      case TAKEOVER -> returnIfTakenOver();
       case STARTING -> {
         pushThis();
         call("starting", "(Ljava/lang/Thread;)V");
