@@ -164,9 +164,9 @@ public final class LoopThread extends LoopState {
   }
 
   private void capture(long began, long now) {
-    int key = probe * 31 + (argument instanceof String ? argument.hashCode() : 0);
+    int key = key();
     boolean first = limiter.isNew(key);
-    if (!limiter.admits(key, now - began, now)) {
+    if (!limiter.admits(key, probe, tasks, now - began, now)) {
       rateLimited++;
     } else if (!incidents.hasRoom(first)) {
       dropped++;
@@ -174,6 +174,21 @@ public final class LoopThread extends LoopState {
       incidents.offer(new Incident(this, began, now, pendingNow()));
       limiter.captured(key);
     }
+  }
+
+  /**
+   * What tells one wait from another without its stack: the probe, the very object it is made on,
+   * the text it is given, or the type of what it is given, as the blocker of a park.
+   */
+  private int key() {
+    Object given = argument;
+    int about = 0;
+    if (given instanceof String text) {
+      about = text.hashCode();
+    } else if (given != null) {
+      about = System.identityHashCode(given.getClass());
+    }
+    return (probe * 31 + about) * 31 + System.identityHashCode(subject);
   }
 
   /**

@@ -51,6 +51,11 @@ final class Exercises {
     return null;
   }
 
+  /** Whether the class a probe is about exists here; an image may lack its module. */
+  boolean isHere(Probe probe) {
+    return probe.source() != Probe.Source.CONTRACT || contracts.exists(probe);
+  }
+
   private static boolean matches(String row, String subject) {
     return subject.equals(row)
         || (row.indexOf('(') < 0 && subject.startsWith(row) && subject.charAt(row.length()) == '(');

@@ -5,6 +5,7 @@ import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.weave.Weaver;
+import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.loopwarden.Calls;
 
@@ -25,6 +26,7 @@ public final class Arming {
    * @param running whether the application runs already
    * @param late whether classes that are loaded already wait until event loops are announced
    * @return the weaver, to ask what it bound
+   * @throws IOException when the agent jar is damaged
    */
   public static Weaver arm(
       Instrumentation instrumentation,
@@ -34,7 +36,8 @@ public final class Arming {
       boolean failing,
       boolean watchesThreads,
       boolean running,
-      boolean late) {
+      boolean late)
+      throws IOException {
     catalogue.install(failing);
     Probes.thresholdNanos(thresholdNanos);
     Calls.install(callProbe(catalogue, "sleep"), callProbe(catalogue, "wait"));

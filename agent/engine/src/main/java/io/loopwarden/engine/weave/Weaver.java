@@ -4,11 +4,13 @@ import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModels;
+import java.io.IOException;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import net.bytebuddy.jar.asm.ClassReader;
@@ -28,6 +30,7 @@ public final class Weaver implements ClassFileTransformer {
     ConstantPool.Word.whole("wait"),
     ConstantPool.Word.whole("(J)V"),
   };
+  private static final int OTHER_WORDS = 0b11111;
   private static final int MENTIONS_SQL = 0b11;
   private static final int SLEEPS = 0b010100;
   private static final int WAITS = 0b011000;
@@ -35,16 +38,46 @@ public final class Weaver implements ClassFileTransformer {
   private final WeavePlan plan;
   private final ContractHooks contracts;
   private final DeclaredHooks declared = new DeclaredHooks();
+  private final LoadedDeclarations declarations;
+  private final ConstantPool.Word[] words;
   private volatile @Nullable LateWeaving late;
 
   /**
    * Creates a weaver.
    *
    * @param watchesThreads whether starts and names of threads are told to the engine
+   * @throws IOException when the agent jar is damaged
    */
-  public Weaver(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
+  public Weaver(Catalogue catalogue, LoopModels models, boolean watchesThreads) throws IOException {
     plan = new WeavePlan(catalogue, models, watchesThreads);
     contracts = new ContractHooks(plan);
+    AnnotationNames names = AnnotationNames.read();
+    declarations = new LoadedDeclarations(names, catalogue, models.declared());
+    words = concatenated(WORDS, names.words());
+  }
+
+  private static ConstantPool.Word[] concatenated(
+      ConstantPool.Word[] first, ConstantPool.Word[] more) {
+    ConstantPool.Word[] all = Arrays.copyOf(first, first.length + more.length);
+    System.arraycopy(more, 0, all, first.length, more.length);
+    return all;
+  }
+
+  /**
+   * Weaves what the user's rules declare, {@code blocking} and {@code callback}, into classes that
+   * are loaded and those that load later, their subclasses included. Called once, at start.
+   */
+  public void weaveDeclared(DeclaredRules rules, Instrumentation instrumentation) {
+    declarations.rules(rules.all());
+    if (!rules.blocking().isEmpty()) {
+      weave(rules.blocking(), instrumentation);
+    }
+    if (!rules.callbacks().isEmpty()) {
+      DeclaredHooks added = new DeclaredHooks();
+      added.addHooks(rules.callbacks());
+      declared.addHooks(rules.callbacks());
+      weaveLoaded(added, instrumentation);
+    }
   }
 
   /** Returns into how many methods each probe was woven so far, by probe id. */
@@ -59,6 +92,7 @@ public final class Weaver implements ClassFileTransformer {
    *     at
    */
   public void install(Instrumentation instrumentation, boolean running) {
+    declarations.weavesHeirsWith(instrumentation);
     instrumentation.addTransformer(this, true);
     try {
       weaveLoaded(instrumentation, running);
@@ -74,6 +108,7 @@ public final class Weaver implements ClassFileTransformer {
    * loads that announces event loops.
    */
   public void installLate(Instrumentation instrumentation) {
+    declarations.weavesHeirsWith(instrumentation);
     contracts.reweaveWith(instrumentation);
     late = new LateWeaving(new WeaveLoaded(this, instrumentation));
     instrumentation.addTransformer(this, true);
@@ -225,15 +260,22 @@ public final class Weaver implements ClassFileTransformer {
   }
 
   private ClassPlan planOf(@Nullable ClassLoader loader, String className, byte[] file) {
-    int words = ConstantPool.find(file, WORDS);
-    boolean calls = plan.rewritesNativeCalls() && (has(words, SLEEPS) || has(words, WAITS));
+    int mentioned = ConstantPool.find(file, words);
+    boolean calls = plan.rewritesNativeCalls() && (has(mentioned, SLEEPS) || has(mentioned, WAITS));
     ClassPlan found = new ClassPlan(calls);
     List<MethodHook> bySuffix = plan.hooksBySuffix(className);
     if (bySuffix != null) {
       found.addFitting(bySuffix, file);
     }
-    if (loader != null && (words & MENTIONS_SQL) != 0 && !isPlatform(loader)) {
+    if (loader == null || isPlatform(loader)) {
+      return found;
+    }
+    if ((mentioned & MENTIONS_SQL) != 0) {
       contracts.addTo(found, new ClassReader(file), loader);
+    }
+    boolean annotated = mentioned > OTHER_WORDS;
+    if (annotated || declarations.areInherited()) {
+      found.addAll(declarations.of(new ClassReader(file), annotated));
     }
     return found;
   }

@@ -79,7 +79,7 @@ class RulesReaderTest {
             "my.rules:4: 'category' is no option of loop-thread; allowed are until; the row is"
                 + " passed over",
             "my.rules:5: until=soon is no date YYYY-MM-DD; the row is passed over",
-            "my.rules:6: 'frobnicate' is no rule; allowed are allow, loop-thread, loop-class; the"
+            "my.rules:6: 'frobnicate' is no rule; allowed are allow, blocking, callback, loop-thread, loop-class; the"
                 + " row is passed over");
   }
 

@@ -188,6 +188,25 @@ class SettingsReaderTest {
   }
 
   @Test
+  void a_file_of_nul_bytes_is_told() throws IOException {
+    Files.write(directory.resolve("loopwarden.properties"), new byte[64]);
+    assertThat(read("mode=fail").problems())
+        .containsExactly(
+            "loopwarden.properties cannot be read: it holds NUL bytes, so it is no UTF-8 text;"
+                + " going on without the file");
+  }
+
+  @Test
+  void a_link_in_a_circle_is_told() throws IOException {
+    Path file = directory.resolve("loopwarden.properties");
+    Files.createSymbolicLink(file, file);
+    assertThat(read("mode=fail").problems())
+        .containsExactly(
+            "loopwarden.properties cannot be read: it is a link that leads nowhere;"
+                + " going on without the file");
+  }
+
+  @Test
   void a_directory_as_file_is_told() throws IOException {
     Files.createDirectory(directory.resolve("loopwarden.properties"));
 
