@@ -2,8 +2,10 @@ package com.example.blockhound;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import reactor.blockhound.BlockHound;
 import reactor.blockhound.BlockingMethod;
 import reactor.core.publisher.Mono;
@@ -27,6 +29,7 @@ public final class Tailored {
       case "running" -> running();
       case "times" -> times();
       case "callback" -> callback();
+      case "lock" -> lock();
       case "thrower" -> thrower();
       default -> throw new IllegalArgumentException(arguments[0]);
     }
@@ -72,7 +75,6 @@ public final class Tailored {
   }
 
   private static void running() throws Exception {
-    Object begin = new Object();
     Thread early = new Tender(() -> attemptAfterPark("early"));
     early.start();
     while (early.getState() != Thread.State.WAITING) {
@@ -82,7 +84,6 @@ public final class Tailored {
     LockSupport.unpark(early);
     early.join();
     inThread(new Tender(() -> attempt("late")));
-    System.out.println(begin.hashCode() == 0 ? "" : "both");
   }
 
   private static void times() throws Exception {
@@ -106,6 +107,27 @@ public final class Tailored {
     for (BlockingMethod method : TOLD) {
       System.out.println("told " + method + " static " + method.isStatic());
     }
+  }
+
+  private static void lock() throws Exception {
+    BlockHound.install(builder -> builder.blockingMethodCallback(TOLD::add));
+    ReentrantLock lock = new ReentrantLock();
+    lock.lock();
+    Mono<String> contended =
+        Mono.fromCallable(
+                () -> {
+                  lock.lock();
+                  lock.unlock();
+                  return "";
+                })
+            .subscribeOn(Schedulers.parallel());
+    CompletableFuture<String> end = contended.toFuture();
+    while (!lock.hasQueuedThreads()) {
+      Thread.onSpinWait();
+    }
+    lock.unlock();
+    end.get();
+    System.out.println("lock taken, told " + TOLD.size());
   }
 
   private static void thrower() {

@@ -135,6 +135,9 @@ public final class LoopMarker {
   }
 
   private boolean isTrusted(Thread thread) {
+    if (thread instanceof OwnThread) {
+      return false;
+    }
     for (Predicate<Thread> predicate : trusted) {
       try {
         if (predicate.test(thread)) {
@@ -151,7 +154,7 @@ public final class LoopMarker {
   public void renaming(String name) {
     Thread thread = Thread.currentThread();
     LoopThread present = LoopThreads.of(thread);
-    boolean named = rules.matches(name, thread.getClass());
+    boolean named = rules.matches(name, thread.getClass()) || isTrusted(thread);
     if (named && (present == null || !present.isLooping())) {
       markByRule(thread, PendingTasks.NONE, false);
     } else if (!named && present != null && present.model().equals(LoopModels.USER)) {

@@ -110,6 +110,11 @@ class InstallTest {
   }
 
   @OnEachJdk
+  void nobody_is_told_of_a_lock_that_another_thread_holds(Jdk jdk) {
+    assertThat(run(jdk, Tailored.class, "lock")).contains("lock taken, told 0");
+  }
+
+  @OnEachJdk
   void what_a_callback_throws_reaches_the_subscriber(Jdk jdk) {
     assertThat(run(jdk, Tailored.class, "thrower"))
         .contains("sleep: java.lang.UnsupportedOperationException: no sleep")
