@@ -12,13 +12,17 @@ final class OperationNames {
 
   private final LoadedClasses classes;
   private final PatternTable overrides;
+  private final PatternTable views;
   private final PublicTypes publicTypes;
+  private final ProxyNames proxies;
   private final BoundedCache<OperationName> known = new BoundedCache<>(CAPACITY);
 
   OperationNames(LoadedClasses classes, List<Row> rows) {
     this.classes = classes;
     this.overrides = new PatternTable(rows, "name");
+    this.views = new PatternTable(rows, "name-in");
     this.publicTypes = new PublicTypes(rows);
+    this.proxies = new ProxyNames(classes, publicTypes, rows);
   }
 
   OperationName of(Placement placement, Sighting sighting) {
@@ -30,8 +34,12 @@ final class OperationNames {
     if (culprit != null && sighting.kind() == Kind.STALL) {
       return written(culprit);
     }
+    OperationName ofProxy = proxies.of(placement);
+    if (ofProxy != null) {
+      return ofProxy;
+    }
     Frame frame = placement.operationFrame();
-    return frame == null ? UNKNOWN : of(frame.className(), frame.methodName());
+    return frame == null ? UNKNOWN : of(placement, frame);
   }
 
   /** A method by its own name: a long turn is the caller's work, whatever a sample caught it in. */
@@ -84,6 +92,25 @@ final class OperationNames {
   /** Filters of pools name theirs after the method, e.g. {@code statement_executeQuery}. */
   private static boolean handsOn(Frame frame, String method) {
     return frame.generated() || frame.isJdk() || frame.methodName().endsWith(method);
+  }
+
+  private OperationName of(Placement placement, Frame frame) {
+    Row row = views.first(frame.className(), frame.methodName());
+    if (row != null && isThrough(placement, row.option("view", ""))) {
+      return new OperationName(
+          row.option("type", MemberNames.writtenType(frame.className())),
+          row.option("method", MemberNames.writtenMethod(frame.methodName())));
+    }
+    return of(frame.className(), frame.methodName());
+  }
+
+  private static boolean isThrough(Placement placement, String packagePrefix) {
+    for (int i = placement.operation() + 1; i < placement.culprit(); i++) {
+      if (placement.frames().get(i).className().startsWith(packagePrefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private OperationName of(String className, String methodName) {

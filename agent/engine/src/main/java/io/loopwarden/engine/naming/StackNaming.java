@@ -105,6 +105,7 @@ public final class StackNaming {
         idleWaits.isIdle(placement, sighting, own),
         own,
         allowances.allowing(placement, operation, judgement),
-        frameworks.of(placement, sighting.loopModel()));
+        frameworks.of(placement, sighting.loopModel()),
+        CallPath.of(placement, operation));
   }
 }
