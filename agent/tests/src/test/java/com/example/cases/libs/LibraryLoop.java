@@ -15,15 +15,26 @@ public final class LibraryLoop {
 
   private LibraryLoop() {}
 
-  public static void main(String[] classNames) throws Exception {
+  public static void main(String[] classNames) {
+    int status = 1;
+    try {
+      makeCalls(classNames);
+      System.out.println("done");
+      status = 0;
+    } catch (Exception failed) {
+      failed.printStackTrace();
+    } finally {
+      Runtime.getRuntime().exit(status); // clients of many libraries keep threads of their own
+    }
+  }
+
+  private static void makeCalls(String[] classNames) throws Exception {
     EventLoopGroup group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
     for (String className : classNames) {
       for (Method method : cases(Class.forName(className))) {
         run(group, method);
       }
     }
-    System.out.println("done");
-    Runtime.getRuntime().exit(0); // clients of many libraries keep threads of their own
   }
 
   /** The cases of a class, in the order of their names. */

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 /** Lets others wait. */
 final class Pause {
 
-  private static final long MILLIS = 20;
+  private static final long MILLIS = 50;
 
   private Pause() {}
 

@@ -34,10 +34,9 @@ public final class RemoteCalls {
     return "127.0.0.1:" + Servers.silentPort();
   }
 
-  @LibraryCall(value = "redis.clients.jedis.Jedis.get", category = "remote")
-  static PreparedCall jedisGet() {
-    Jedis jedis = new Jedis("127.0.0.1", Servers.silentPort(), TIME_OUT_MILLIS);
-    return () -> jedis.get("key");
+  @LibraryCall(value = "new redis.clients.jedis.Jedis", category = "remote")
+  static PreparedCall jedis() {
+    return () -> new Jedis("127.0.0.1", Servers.silentPort(), TIME_OUT_MILLIS);
   }
 
   private static MongoCollection<Document> documents() {
@@ -77,7 +76,7 @@ public final class RemoteCalls {
             new StringDeserializer(),
             new StringDeserializer());
     consumer.subscribe(List.of("orders"));
-    return () -> consumer.poll(Duration.ofMillis(TIME_OUT_MILLIS));
+    return () -> consumer.poll(Duration.ofSeconds(2));
   }
 
   @LibraryCall(value = "com.rabbitmq.client.ConnectionFactory.newConnection", category = "remote")
@@ -109,6 +108,7 @@ public final class RemoteCalls {
     Hashtable<String, String> settings = new Hashtable<>();
     settings.put("java.naming.factory.initial", "com.sun.jndi.ldap.LdapCtxFactory");
     settings.put("java.naming.provider.url", "ldap://" + address());
+    settings.put("com.sun.jndi.ldap.connect.timeout", Integer.toString(TIME_OUT_MILLIS));
     settings.put("com.sun.jndi.ldap.read.timeout", Integer.toString(TIME_OUT_MILLIS));
     return () -> new InitialDirContext(settings);
   }

@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 /** Waits for what an asynchronous library will deliver. */
 public final class WaitingCalls {
 
-  private static final Duration SHORT = Duration.ofMillis(30);
+  private static final Duration SHORT = Duration.ofMillis(200);
   private static final Vertx VERTX = Vertx.vertx();
 
   private WaitingCalls() {}
@@ -60,17 +60,17 @@ public final class WaitingCalls {
 
   @LibraryCall(value = "io.reactivex.rxjava3.core.Single.blockingGet", category = "future")
   static PreparedCall rxSingle() {
-    return () -> Single.timer(30, TimeUnit.MILLISECONDS).blockingGet();
+    return () -> Single.timer(200, TimeUnit.MILLISECONDS).blockingGet();
   }
 
   @LibraryCall(value = "io.reactivex.rxjava3.core.Completable.blockingAwait", category = "future")
   static PreparedCall rxCompletable() {
-    return () -> Completable.timer(30, TimeUnit.MILLISECONDS).blockingAwait(9, TimeUnit.SECONDS);
+    return () -> Completable.timer(200, TimeUnit.MILLISECONDS).blockingAwait(9, TimeUnit.SECONDS);
   }
 
   @LibraryCall(value = "io.reactivex.rxjava3.core.Flowable.blockingIterable", category = "future")
   static PreparedCall rxIterable() {
-    return () -> Flowable.timer(30, TimeUnit.MILLISECONDS).blockingIterable().iterator().next();
+    return () -> Flowable.timer(200, TimeUnit.MILLISECONDS).blockingIterable().iterator().next();
   }
 
   @LibraryCall(value = "io.smallrye.mutiny.groups.UniAwait.indefinitely", category = "future")
@@ -82,12 +82,12 @@ public final class WaitingCalls {
   static PreparedCall coroutine() {
     return () ->
         BuildersKt.runBlocking(
-            EmptyCoroutineContext.INSTANCE, (scope, rest) -> DelayKt.delay(30, rest));
+            EmptyCoroutineContext.INSTANCE, (scope, rest) -> DelayKt.delay(200, rest));
   }
 
   @LibraryCall(value = "java.util.concurrent.CompletableFuture.get", category = "future")
   static PreparedCall vertxStage() {
-    return () -> VERTX.timer(30).toCompletionStage().toCompletableFuture().get();
+    return () -> VERTX.timer(200).toCompletionStage().toCompletableFuture().get();
   }
 
   private static Future<?> ofAnotherLoop() {
