@@ -1,5 +1,6 @@
 package io.loopwarden.engine.ledger;
 
+import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,7 @@ final class FindingTally {
         verdict.idle(),
         verdict.ownWait(),
         verdict.allowedBy(),
-        verdict.framework());
+        verdict.framework(),
+        CallPath.NONE);
   }
 }

@@ -13,18 +13,26 @@ final class OperationNames {
 
   private final LoadedClasses classes;
   private final PatternTable overrides;
+  private final PatternTable views;
   private final PublicTypes publicTypes;
+  private final ProxyNames proxies;
   private final BoundedCache<OperationName> known = new BoundedCache<>(CAPACITY);
 
   OperationNames(LoadedClasses classes, List<Row> rows) {
     this.classes = classes;
     this.overrides = new PatternTable(rows, "name");
+    this.views = new PatternTable(rows, "name-in");
     this.publicTypes = new PublicTypes(rows);
+    this.proxies = new ProxyNames(classes, publicTypes, rows);
   }
 
   /** Names the operation; may link classes of the application. Never on a loop thread. */
   OperationName of(Placement placement, Sighting sighting) {
-    OperationName told = withoutLinking(placement, sighting);
+    OperationName ofProxy = speaksAlone(placement, sighting) ? null : proxies.of(placement);
+    if (ofProxy != null) {
+      return ofProxy;
+    }
+    OperationName told = withoutProxies(placement, sighting);
     Frame frame = placement.operationFrame();
     return told != null || frame == null ? orUnknown(told) : linked(frame);
   }
@@ -45,6 +53,20 @@ final class OperationNames {
    * where the name is not known without it.
    */
   @Nullable OperationName withoutLinking(Placement placement, Sighting sighting) {
+    boolean inDoubt = !speaksAlone(placement, sighting) && proxies.mayName(placement);
+    return inDoubt ? null : withoutProxies(placement, sighting);
+  }
+
+  /**
+   * Whether the contract, or the culprit of a stall, names the operation, whatever lies between.
+   */
+  private boolean speaksAlone(Placement placement, Sighting sighting) {
+    String contract = sighting.contract();
+    return (contract != null && speaksForOperation(placement, sighting, contract))
+        || (sighting.kind() == Kind.STALL && placement.culpritFrame() != null);
+  }
+
+  private @Nullable OperationName withoutProxies(Placement placement, Sighting sighting) {
     String contract = sighting.contract();
     if (contract != null && speaksForOperation(placement, sighting, contract)) {
       return OperationName.parse(contract);
@@ -54,7 +76,7 @@ final class OperationNames {
       return written(culprit); // a long turn is its work, whatever a sample caught it in
     }
     Frame frame = placement.operationFrame();
-    return frame == null ? UNKNOWN : told(frame.className(), frame.methodName());
+    return frame == null ? UNKNOWN : told(placement, frame);
   }
 
   /** Names a method that was declared to block by its own name. */
@@ -113,6 +135,25 @@ final class OperationNames {
   /** Filters of pools name theirs after the method, e.g. {@code statement_executeQuery}. */
   private static boolean handsOn(Frame frame, String method) {
     return frame.generated() || frame.isJdk() || frame.methodName().endsWith(method);
+  }
+
+  private @Nullable OperationName told(Placement placement, Frame frame) {
+    Row row = views.first(frame.className(), frame.methodName());
+    if (row != null && isThrough(placement, row.option("view", ""))) {
+      return new OperationName(
+          row.option("type", MemberNames.writtenType(frame.className())),
+          row.option("method", MemberNames.writtenMethod(frame.methodName())));
+    }
+    return told(frame.className(), frame.methodName());
+  }
+
+  private static boolean isThrough(Placement placement, String packagePrefix) {
+    for (int i = placement.operation() + 1; i < placement.culprit(); i++) {
+      if (placement.frames().get(i).className().startsWith(packagePrefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable OperationName told(String className, String methodName) {

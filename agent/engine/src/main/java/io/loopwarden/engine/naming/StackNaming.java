@@ -148,7 +148,8 @@ public final class StackNaming {
         idleWaits.isIdle(placement, sighting, own),
         own,
         allowedBy(placement, operation, judgement, sighting),
-        frameworks.of(placement, sighting.loopModel()));
+        frameworks.of(placement, sighting.loopModel()),
+        CallPath.of(placement, operation));
   }
 
   private @Nullable String allowedBy(

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.ledger;
 
+import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.List;
@@ -121,7 +122,8 @@ public final class Occurrences {
             false,
             null,
             allowedBy,
-            "reactor");
+            "reactor",
+            CallPath.NONE);
     return new Occurrence(
         verdict,
         startedAt,

@@ -248,7 +248,7 @@ class JudgeTest {
     "park, java.util.concurrent.locks.LockSupport.parkNanos, park",
     "socket, okhttp3.Call.execute, http",
     "socket, org.springframework.web.client.RestTemplate.getForObject, http",
-    "socket, redis.clients.jedis.Jedis.get, socket",
+    "socket, redis.clients.jedis.Jedis.get, remote",
   })
   void an_operation_refines_its_category(String probe, String operation, String category) {
     assertThat(judged(probe, operation, "com.acme.Handler.handle").category()).isEqualTo(category);
