@@ -41,15 +41,21 @@ public final class IncidentPipeline {
     waits = new WaitNaming(catalogue, knowledge);
     Recorder recorder = new Recorder(ledger, knowledge.fixes(), thresholdNanos, onceNanos);
     OwnWaits ownWaits = new OwnWaits();
-    Sampler sampler =
-        new Sampler(waits, ownWaits, new StallNaming(knowledge.naming()), recorder, stallNanos);
+    Watches watches =
+        new Watches(
+            new PlatformThreads(knowledge.classes()),
+            new ContentionNaming(knowledge.naming()),
+            new StallNaming(knowledge.naming()),
+            recorder,
+            thresholdNanos,
+            stallNanos);
     thread =
         new AgentThread(
             new Intake(catalogue, waits, ownWaits, recorder),
-            sampler,
+            new Sampler(watches, new Pace(stallNanos)),
+            new LongWaits(waits, ownWaits, recorder),
             new Losses(ledger),
-            housekeeping,
-            stallNanos);
+            housekeeping);
     failMode = new FailMode(waits, knowledge.fixes(), thread);
   }
 

@@ -85,7 +85,8 @@ public final class PinningWatch {
             -1,
             detailOf(pinned),
             null,
-            fixes.advise(verdict.framework(), CATEGORY, verdict.operation())));
+            fixes.advise(verdict.framework(), CATEGORY, verdict.operation()),
+            null));
   }
 
   private static @Nullable String detailOf(PinnedThread pinned) {

@@ -26,6 +26,7 @@ public final class Occurrences {
   private int pending = 14;
   private @Nullable String detail = "SELECT * FROM orders WHERE id = ?";
   private @Nullable String cause;
+  private @Nullable Holder holder;
 
   private Occurrences() {}
 
@@ -102,6 +103,11 @@ public final class Occurrences {
     return this;
   }
 
+  public Occurrences holder(Holder known) {
+    holder = known;
+    return this;
+  }
+
   public Occurrence occurrence() {
     Verdict verdict =
         new Verdict(
@@ -127,6 +133,7 @@ public final class Occurrences {
         pending,
         detail,
         cause,
-        "use R2DBC → never block");
+        "use R2DBC → never block",
+        holder);
   }
 }
