@@ -35,6 +35,9 @@ final class DeclaredHooks {
    * @param dottedName its name with dots
    */
   boolean concern(String dottedName) {
+    if (hooks.isEmpty() || isOwn(dottedName)) {
+      return false;
+    }
     for (MethodHook hook : hooks) {
       if (hook.pattern().ownedBy(dottedName)) {
         return true;
@@ -53,6 +56,9 @@ final class DeclaredHooks {
       return plan;
     }
     String dottedName = className.replace('/', '.');
+    if (isOwn(dottedName)) {
+      return plan;
+    }
     List<MethodHook> fitting = new ArrayList<>();
     for (MethodHook hook : hooks) {
       if (hook.pattern().ownedBy(dottedName)) {
@@ -60,5 +66,10 @@ final class DeclaredHooks {
       }
     }
     return fitting.isEmpty() ? plan : plan.with(fitting);
+  }
+
+  /** What a woven method calls must not be woven itself, whatever a star covers. */
+  private static boolean isOwn(String dottedName) {
+    return dottedName.startsWith("io.loopwarden.") || dottedName.startsWith("java.loopwarden.");
   }
 }

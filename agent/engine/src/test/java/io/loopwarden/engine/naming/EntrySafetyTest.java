@@ -32,6 +32,13 @@ class EntrySafetyTest {
   }
 
   @Test
+  void a_barrier_may_not_be_thrown_at_because_the_party_is_counted() throws IOException {
+    String waits = "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionObject#await";
+    assertThat(isSafe("park", waits, "java.util.concurrent.CyclicBarrier#dowait", HANDLER))
+        .isFalse();
+  }
+
+  @Test
   void a_monitor_may_be_thrown_at_as_an_interrupt_does() throws IOException {
     assertThat(isSafe("wait", "java.lang.Object#wait", HANDLER)).isTrue();
   }
