@@ -3,7 +3,10 @@ package io.loopwarden.engine.weave;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.MethodPattern;
 import io.loopwarden.engine.loops.LoopRule;
+import io.loopwarden.engine.naming.Libraries;
 import io.loopwarden.engine.rows.Row;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,7 @@ final class LoadedDeclarations {
   private volatile List<Row> rules = List.of();
 
   private volatile @Nullable Instrumentation instrumentation;
+  private volatile @Nullable Libraries libraries;
 
   /** Annotated methods that others may implement, by internal name of their type. */
   private final Map<String, Map<String, Row>> inherited = new ConcurrentHashMap<>();
@@ -79,7 +83,7 @@ final class LoadedDeclarations {
       return known;
     }
     List<MethodHook> hooks = new ArrayList<>();
-    if (annotated) {
+    if (annotated && !isOfLibrary(className)) {
       Map<String, Row> methods = AnnotatedMethods.of(reader, names);
       if (!methods.isEmpty() && (reader.getAccess() & Opcodes.ACC_ABSTRACT) != 0) {
         lend(className, methods);
@@ -93,6 +97,28 @@ final class LoadedDeclarations {
       made.put(className, hooks);
     }
     return hooks;
+  }
+
+  /**
+   * What a known library does is found where it waits, and named by what the application calls:
+   * jOOQ, for one, annotates all that reaches a database.
+   */
+  private boolean isOfLibrary(String className) {
+    Libraries read = libraries;
+    if (read == null) {
+      read = readLibraries();
+      libraries = read;
+    }
+    return read.familyOf(className.replace('/', '.')) != null;
+  }
+
+  /** Read for the first annotated class: most programs have none. */
+  private static Libraries readLibraries() {
+    try {
+      return Libraries.load(List.of());
+    } catch (IOException damagedJar) {
+      throw new UncheckedIOException(damagedJar);
+    }
   }
 
   private void lend(String className, Map<String, Row> methods) {

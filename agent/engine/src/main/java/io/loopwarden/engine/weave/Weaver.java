@@ -76,6 +76,7 @@ public final class Weaver implements ClassFileTransformer {
       DeclaredHooks added = new DeclaredHooks();
       added.addHooks(rules.callbacks());
       declared.addHooks(rules.callbacks());
+      weaveLate();
       weaveLoaded(added, instrumentation);
     }
   }
@@ -237,10 +238,8 @@ public final class Weaver implements ClassFileTransformer {
 
   private byte @Nullable [] weave(@Nullable ClassLoader loader, String className, byte[] file) {
     plan.sees(className);
-    LateWeaving waiting = late;
-    if (waiting != null && plan.announcesLoops(className)) {
-      waiting.demand();
-      late = null;
+    if (plan.announcesLoops(className)) {
+      weaveLate();
     }
     ClassPlan exactly = plan.exactly(className);
     if (exactly != null) {
@@ -275,9 +274,24 @@ public final class Weaver implements ClassFileTransformer {
     }
     boolean annotated = mentioned > OTHER_WORDS;
     if (annotated || declarations.areInherited()) {
-      found.addAll(declarations.of(new ClassReader(file), annotated));
+      addDeclared(found, declarations.of(new ClassReader(file), annotated));
     }
     return found;
+  }
+
+  private void addDeclared(ClassPlan found, List<MethodHook> hooks) {
+    if (!hooks.isEmpty()) {
+      found.addAll(hooks);
+      weaveLate(); // who calls such a method may be no loop of any model
+    }
+  }
+
+  private void weaveLate() {
+    LateWeaving waiting = late;
+    if (waiting != null) {
+      waiting.demand();
+      late = null;
+    }
   }
 
   private static boolean isPlatform(ClassLoader loader) {
