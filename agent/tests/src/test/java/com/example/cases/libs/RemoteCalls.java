@@ -76,6 +76,7 @@ public final class RemoteCalls {
             new StringDeserializer(),
             new StringDeserializer());
     consumer.subscribe(List.of("orders"));
+    consumer.poll(Duration.ofMillis(TIME_OUT_MILLIS)); // loads its classes
     return () -> consumer.poll(Duration.ofSeconds(2));
   }
 

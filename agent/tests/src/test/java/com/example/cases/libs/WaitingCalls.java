@@ -10,13 +10,12 @@ import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kotlin.coroutines.EmptyCoroutineContext;
 import kotlinx.coroutines.BuildersKt;
-import kotlinx.coroutines.DelayKt;
+import kotlinx.coroutines.future.FutureKt;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,33 +23,33 @@ import reactor.core.publisher.Mono;
 public final class WaitingCalls {
 
   private static final Duration SHORT = Duration.ofMillis(200);
-  private static final Vertx VERTX = Vertx.vertx();
+  private static final Flux<String> FLUX = Mono.fromFuture(Pause::endingWhenAwaited).flux();
 
   private WaitingCalls() {}
 
   @LibraryCall(value = "reactor.core.publisher.Mono.block", category = "future")
   static PreparedCall monoBlock() {
-    return () -> Mono.delay(SHORT).block();
+    return () -> Mono.fromFuture(Pause.endingWhenAwaited()).block();
   }
 
   @LibraryCall(value = "reactor.core.publisher.Mono.blockOptional", category = "future")
   static PreparedCall monoBlockOptional() {
-    return () -> Mono.delay(SHORT).blockOptional();
+    return () -> Mono.fromFuture(Pause.endingWhenAwaited()).blockOptional();
   }
 
   @LibraryCall(value = "reactor.core.publisher.Flux.blockLast", category = "future")
   static PreparedCall fluxBlockLast() {
-    return () -> Flux.interval(SHORT).take(2).blockLast();
+    return () -> FLUX.blockLast();
   }
 
   @LibraryCall(value = "reactor.core.publisher.Flux.toIterable", category = "future")
   static PreparedCall fluxIterable() {
-    return () -> Flux.interval(SHORT).take(2).toIterable().iterator().next();
+    return () -> FLUX.toIterable().iterator().next();
   }
 
   @LibraryCall(value = "reactor.core.publisher.Flux.toStream", category = "future")
   static PreparedCall fluxStream() {
-    return () -> Flux.interval(SHORT).take(2).toStream().count();
+    return () -> FLUX.toStream().count();
   }
 
   @LibraryCall("")
@@ -60,38 +59,50 @@ public final class WaitingCalls {
 
   @LibraryCall(value = "io.reactivex.rxjava3.core.Single.blockingGet", category = "future")
   static PreparedCall rxSingle() {
-    return () -> Single.timer(200, TimeUnit.MILLISECONDS).blockingGet();
+    return () -> Single.fromCompletionStage(Pause.endingWhenAwaited()).blockingGet();
   }
 
   @LibraryCall(value = "io.reactivex.rxjava3.core.Completable.blockingAwait", category = "future")
   static PreparedCall rxCompletable() {
-    return () -> Completable.timer(200, TimeUnit.MILLISECONDS).blockingAwait(9, TimeUnit.SECONDS);
+    return () ->
+        Completable.fromCompletionStage(Pause.endingWhenAwaited())
+            .blockingAwait(9, TimeUnit.SECONDS);
   }
 
   @LibraryCall(value = "io.reactivex.rxjava3.core.Flowable.blockingIterable", category = "future")
   static PreparedCall rxIterable() {
-    return () -> Flowable.timer(200, TimeUnit.MILLISECONDS).blockingIterable().iterator().next();
+    return () ->
+        Flowable.fromCompletionStage(Pause.endingWhenAwaited())
+            .blockingIterable()
+            .iterator()
+            .next();
   }
 
   @LibraryCall(value = "io.smallrye.mutiny.groups.UniAwait.indefinitely", category = "future")
   static PreparedCall mutinyUni() {
-    return () -> Uni.createFrom().item("done").onItem().delayIt().by(SHORT).await().indefinitely();
+    return () -> Uni.createFrom().completionStage(Pause::endingWhenAwaited).await().indefinitely();
   }
 
   @LibraryCall(value = "kotlinx.coroutines.BuildersKt.runBlocking", category = "future")
   static PreparedCall coroutine() {
     return () ->
         BuildersKt.runBlocking(
-            EmptyCoroutineContext.INSTANCE, (scope, rest) -> DelayKt.delay(200, rest));
+            EmptyCoroutineContext.INSTANCE,
+            (scope, rest) -> FutureKt.await(Pause.endingWhenAwaited(), rest));
   }
 
   @LibraryCall(value = "java.util.concurrent.CompletableFuture.get", category = "future")
   static PreparedCall vertxStage() {
-    return () -> VERTX.timer(200).toCompletionStage().toCompletableFuture().get();
+    return () ->
+        io.vertx.core.Future.fromCompletionStage(Pause.endingWhenAwaited())
+            .toCompletionStage()
+            .toCompletableFuture()
+            .get();
   }
 
   private static Future<?> ofAnotherLoop() {
-    return new DefaultEventExecutor().submit(Pause::shortly);
+    Thread caller = Thread.currentThread();
+    return new DefaultEventExecutor().submit(() -> Pause.untilWaiting(caller));
   }
 
   @LibraryCall(value = "io.netty.util.concurrent.Future.sync", category = "future")
@@ -111,10 +122,11 @@ public final class WaitingCalls {
 
   private static SettableFuture<String> setSoon() {
     SettableFuture<String> future = SettableFuture.create();
+    Thread caller = Thread.currentThread();
     Servers.workers()
         .execute(
             () -> {
-              Pause.shortly();
+              Pause.untilWaiting(caller);
               future.set("done");
             });
     return future;
@@ -135,7 +147,7 @@ public final class WaitingCalls {
 
   @LibraryCall("com.google.common.util.concurrent.RateLimiter.acquire")
   static PreparedCall guavaRate() {
-    RateLimiter limiter = RateLimiter.create(20);
+    RateLimiter limiter = RateLimiter.create(0.5);
     limiter.acquire();
     return () -> limiter.acquire();
   }
