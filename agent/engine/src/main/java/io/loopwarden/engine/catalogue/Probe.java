@@ -57,7 +57,6 @@ public record Probe(
           case "contract" -> Source.CONTRACT;
           default -> throw new IllegalArgumentException("verb " + row.verb());
         };
-    String jdks = row.option("jdk");
     return new Probe(
         id,
         MethodPattern.parse(row.subject()),
@@ -68,8 +67,14 @@ public record Probe(
         row.option("guard") != null,
         !row.option("fail", "yes").equals("no"),
         row.option("returns"),
-        jdks == null ? JdkRange.ALL : JdkRange.parse(jdks),
+        jdksOf(row),
         row);
+  }
+
+  /** Returns the releases that a row is meant for. */
+  static JdkRange jdksOf(Row row) {
+    String jdks = row.option("jdk");
+    return jdks == null ? JdkRange.ALL : JdkRange.parse(jdks);
   }
 
   /**

@@ -33,7 +33,7 @@ final class WaitNaming {
     if (!probe.concerns(incident.subject())) {
       return null;
     }
-    Verdict verdict = verdict(probe, loop, incident.stack().getStackTrace());
+    Verdict verdict = verdict(probe, incident.subject(), loop, incident.stack().getStackTrace());
     String detail =
         detail(
             probe,
@@ -66,7 +66,7 @@ final class WaitNaming {
     if (!probe.concerns(about[0])) {
       return null;
     }
-    Verdict verdict = verdict(probe, loop, loop.thread().getStackTrace());
+    Verdict verdict = verdict(probe, about[0], loop, loop.thread().getStackTrace());
     return new NamedWait(
         loop,
         loop.task(),
@@ -92,11 +92,12 @@ final class WaitNaming {
         probe.category(), subject, nested, argument == null ? statementText : argument);
   }
 
-  private Verdict verdict(Probe probe, LoopThread loop, StackTraceElement[] stack) {
+  private Verdict verdict(
+      Probe probe, @Nullable Object subject, LoopThread loop, StackTraceElement[] stack) {
     return naming.name(
         new Sighting(
             Stacks.restored(stack),
-            probe.category(),
+            catalogue.categoryOf(probe, subject),
             probe.kind(),
             probe.contractName(),
             probe.contractName() == null ? null : probe.pattern().name(),

@@ -38,6 +38,10 @@ public final class Arming {
     catalogue.install(failing);
     Probes.thresholdNanos(thresholdNanos);
     Calls.install(callProbe(catalogue, "sleep"), callProbe(catalogue, "wait"));
+    Calls.installFiles(
+        callProbe(catalogue, "sync"),
+        callProbe(catalogue, "length"),
+        callProbe(catalogue, "setLength"));
     Weaver weaver = new Weaver(catalogue, models, watchesThreads);
     if (late) {
       weaver.installLate(instrumentation);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeavePlan {
 
+  /** Classes that declare native methods whose calls are rewritten, and call them themselves. */
+  private static final Set<String> NATIVE_HOSTS = Set.of("java.lang.Object", "java.lang.Thread");
+
   private final Map<String, ClassPlan> exact = new HashMap<>();
   private final Set<String> exactNames = new HashSet<>();
   private final Set<String> workerTypes = new HashSet<>();
@@ -35,17 +38,19 @@ final class WeavePlan {
    *     rules name threads
    */
   WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
-    boolean calls = false;
+    nativeCalls = hasCalls(catalogue);
     for (Probe probe : catalogue.probes()) {
       MethodHook hook = MethodHook.of(probe);
       probeHooks.add(hook);
       switch (probe.source()) {
         case BODY -> planFor(probe.pattern().owner()).add(hook);
         case CONTRACT -> listIn(byContract, internal(probe.pattern().owner())).add(hook);
-        case CALL -> calls = true;
+        case CALL -> {} // its calls are found by the class that makes them
       }
     }
-    nativeCalls = calls;
+    for (String caller : catalogue.nativeCallers()) {
+      planFor(caller);
+    }
     for (LoopModel model : models.all()) {
       for (String type : model.workerTypeNames()) {
         workerTypes.add(internal(type));
@@ -60,6 +65,15 @@ final class WeavePlan {
       addOwn("java.lang.VirtualThread#start", HookAction.STARTING);
       addOwn("java.lang.Thread#setName", HookAction.RENAMING);
     }
+  }
+
+  private static boolean hasCalls(Catalogue catalogue) {
+    for (Probe probe : catalogue.probes()) {
+      if (probe.source() == Probe.Source.CALL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(LoopRule rule) {
@@ -81,7 +95,7 @@ final class WeavePlan {
     String name = internal(owner);
     ClassPlan plan = exact.get(name);
     if (plan == null) {
-      plan = new ClassPlan(false);
+      plan = new ClassPlan(nativeCalls && !NATIVE_HOSTS.contains(owner));
       exact.put(name, plan);
       exactNames.add(owner);
     }

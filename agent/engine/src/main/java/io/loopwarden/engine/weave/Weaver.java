@@ -26,10 +26,15 @@ public final class Weaver implements ClassFileTransformer {
     ConstantPool.Word.whole("sleep"),
     ConstantPool.Word.whole("wait"),
     ConstantPool.Word.whole("(J)V"),
+    ConstantPool.Word.whole("java/io/FileDescriptor"),
+    ConstantPool.Word.whole("sync"),
+    ConstantPool.Word.whole("java/io/RandomAccessFile"),
   };
   private static final int MENTIONS_SQL = 0b11;
   private static final int SLEEPS = 0b010100;
   private static final int WAITS = 0b011000;
+  private static final int SYNCS = 0b01100000;
+  private static final int USES_RANDOM_ACCESS = 0b10000000;
 
   private final WeavePlan plan;
   private final ContractHooks contracts;
@@ -182,7 +187,7 @@ public final class Weaver implements ClassFileTransformer {
 
   private ClassPlan planOf(@Nullable ClassLoader loader, String className, byte[] file) {
     int words = ConstantPool.find(file, WORDS);
-    boolean calls = plan.rewritesNativeCalls() && (has(words, SLEEPS) || has(words, WAITS));
+    boolean calls = plan.rewritesNativeCalls() && mayCallNatives(words);
     ClassPlan found = new ClassPlan(calls);
     List<MethodHook> bySuffix = plan.hooksBySuffix(className);
     if (bySuffix != null) {
@@ -192,6 +197,13 @@ public final class Weaver implements ClassFileTransformer {
       contracts.addTo(found, new ClassReader(file), loader);
     }
     return found;
+  }
+
+  private static boolean mayCallNatives(int words) {
+    return has(words, SLEEPS)
+        || has(words, WAITS)
+        || has(words, SYNCS)
+        || has(words, USES_RANDOM_ACCESS);
   }
 
   private static boolean isPlatform(ClassLoader loader) {
