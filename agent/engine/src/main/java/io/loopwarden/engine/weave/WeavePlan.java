@@ -60,6 +60,11 @@ final class WeavePlan {
       }
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
+    if (nativeCalls) {
+      addOwn("jdk.internal.reflect.ReflectionFactory#newMethodAccessor", HookAction.REFLECTED);
+      addOwn("java.lang.invoke.MethodHandles$Lookup#unreflect", HookAction.REFLECTED);
+      addOwn("java.lang.invoke.MethodHandles$Lookup#findStatic", HookAction.LOOKED_UP);
+    }
     if (watchesThreads) {
       addOwn("java.lang.Thread#start", HookAction.STARTING);
       addOwn("java.lang.VirtualThread#start", HookAction.STARTING);
