@@ -202,7 +202,7 @@ public final class LoopThread {
   private void capture(long began, long now) {
     int key = probe * 31 + (argument instanceof String ? argument.hashCode() : 0);
     boolean first = limiter.isNew(key);
-    if (!limiter.admits(key, now - began, now)) {
+    if (!limiter.admits(key, now - began, now, tasks)) {
       rateLimited++;
     } else if (!incidents.hasRoom(first)) {
       dropped++;

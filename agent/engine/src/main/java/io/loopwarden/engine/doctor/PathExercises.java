@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.util.List;
 
@@ -40,6 +42,7 @@ final class PathExercises {
     add(all, PROVIDER + "createLink", () -> Files.delete(Files.createLink(other(), file)));
     add(all, PROVIDER + "readSymbolicLink", () -> Files.readSymbolicLink(file));
     add(all, PROVIDER + "newDirectoryStream", () -> secure(directory -> {}));
+    add(all, "sun.nio.fs.AbstractPoller#register", this::watch);
     add(all, PROVIDER + "getFileStore", () -> Files.getFileStore(file));
   }
 
@@ -62,6 +65,12 @@ final class PathExercises {
 
   private Path other() {
     return file.resolveSibling(file.getFileName() + ".other");
+  }
+
+  private void watch() throws IOException {
+    try (WatchService service = file.getFileSystem().newWatchService()) {
+      file.getParent().register(service, StandardWatchEventKinds.ENTRY_CREATE);
+    }
   }
 
   private interface Use<A> {

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.incident;
 
+import io.loopwarden.engine.naming.SteppedCalls;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Joins the waits of one call on one loop. A call may wait in steps (resolve, connect, read, read)
  * or wake and wait again (a future that parks twice); the developer made one call. Waits are joined
  * while they carry the same name, follow each other closely or in one task, and do not go back to a
- * step before the last one. Where a call has had one kind of step so far, its repetition is a call
+ * step before the last one. A call that is known to wait in many steps is told from the next by
+ * what it is about. Where a call has had one kind of step so far, its repetition is a call
  * of its own. Used by the agent thread only.
  */
 final class CallMerge {
@@ -20,10 +22,15 @@ final class CallMerge {
   private final BitSet steps = new BitSet();
   private @Nullable NamedWait held;
 
-  /** Takes the next wait; returns the one before it when that is complete, else {@code null}. */
+  /** Takes the next wait of a call whose steps are not known. */
   @Nullable NamedWait next(NamedWait wait, boolean parks) {
+    return next(wait, parks, SteppedCalls.Steps.UNKNOWN);
+  }
+
+  /** Takes the next wait; returns the one before it when that is complete, else {@code null}. */
+  @Nullable NamedWait next(NamedWait wait, boolean parks, SteppedCalls.Steps known) {
     NamedWait before = held;
-    if (before != null && belongs(before, wait, parks)) {
+    if (before != null && belongs(before, wait, parks, known)) {
       held = before.until(wait);
       steps.set(wait.probe());
       return null;
@@ -54,15 +61,28 @@ final class CallMerge {
     return last;
   }
 
-  private boolean belongs(NamedWait before, NamedWait wait, boolean parks) {
+  private boolean belongs(
+      NamedWait before, NamedWait wait, boolean parks, SteppedCalls.Steps known) {
     if (!before.verdict().fingerprint().equals(wait.verdict().fingerprint())) {
       return false;
+    }
+    if (isStep(before, wait, known)) {
+      return true;
     }
     if (steps.cardinality() == 1 && steps.get(wait.probe())) {
       return parks && before.pauseBefore(wait) < WAKE_GAP_NANOS;
     }
     boolean goesBack = wait.probe() != before.probe() && steps.get(wait.probe());
     return !goesBack && (before.isCloselyFollowedBy(wait) || isSameTask(before, wait));
+  }
+
+  private static boolean isStep(NamedWait before, NamedWait wait, SteppedCalls.Steps known) {
+    boolean goesOn = before.isCloselyFollowedBy(wait) || isSameTask(before, wait);
+    return switch (known) {
+      case UNKNOWN -> false;
+      case ON_ONE_THING -> goesOn && before.concernsWhat(wait);
+      case OVER_FILES -> goesOn;
+    };
   }
 
   private static boolean isSameTask(NamedWait before, NamedWait wait) {

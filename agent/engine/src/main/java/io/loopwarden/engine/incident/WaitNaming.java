@@ -8,6 +8,7 @@ import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.detail.Details;
 import io.loopwarden.engine.naming.Sighting;
 import io.loopwarden.engine.naming.StackNaming;
+import io.loopwarden.engine.naming.SteppedCalls;
 import io.loopwarden.engine.naming.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ final class WaitNaming {
     this.catalogue = catalogue;
     this.naming = knowledge.naming();
     this.details = knowledge.details();
+  }
+
+  /** Returns how the waits of one call go together. */
+  SteppedCalls.Steps stepsOf(NamedWait wait) {
+    return naming.stepsOf(wait.verdict().operation());
   }
 
   /** Names an incident that a loop thread captured; {@code null} when it is no wait of its row. */

@@ -90,7 +90,12 @@ final class ArchiveCalls {
     Place.use(in.readObject());
   }
 
-  @Waits(value = {"new java.io.FileOutputStream", "java.io.ObjectOutputStream.flush"},
+  @Waits(
+      value = {
+        "new java.io.FileOutputStream",
+        "new java.io.ObjectOutputStream",
+        "java.io.ObjectOutputStream.writeObject"
+      },
       category = "file")
   static void writeObject(Place place) throws Exception {
     FileOutputStream file = new FileOutputStream(place.absent.toFile());

@@ -121,7 +121,7 @@ final class FilesCalls {
     Place.use(files);
   }
 
-  @Waits(value = {FILES + "walk", FILES + "walk"}, category = "file")
+  @Waits(value = FILES + "walk", category = "file")
   static void walkAndCount(Place place) throws Exception {
     try (Stream<Path> files = Files.walk(place.directory)) {
       Place.use(files.count());
@@ -145,7 +145,7 @@ final class FilesCalls {
     Place.use(Files.find(place.directory, 3, (path, attributes) -> true));
   }
 
-  @Waits(value = {FILES + "lines", FILES + "lines"}, category = "file")
+  @Waits(value = FILES + "lines", category = "file")
   static void lines(Place place) throws Exception {
     try (Stream<String> lines = Files.lines(place.file)) {
       Place.use(lines.filter(line -> !line.isEmpty()).toList());
