@@ -61,6 +61,7 @@ final class FileExercises {
   private void addRandomAccess(List<Exercise> all) {
     all.add(new Exercise(RANDOM + "open", () -> random(f -> {})));
     all.add(new Exercise(RANDOM + "read", () -> random(f -> f.read())));
+    all.add(new Exercise(RANDOM + "readLine", () -> random(f -> f.readLine())));
     all.add(new Exercise(RANDOM + "write", () -> random(f -> f.write(1))));
     all.add(new Exercise(RANDOM + "seek", () -> random(f -> f.seek(1))));
     all.add(new Exercise(RANDOM + "length", () -> random(f -> Foreign.callers().length(f))));
