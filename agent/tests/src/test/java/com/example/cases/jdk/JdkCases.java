@@ -39,6 +39,7 @@ public final class JdkCases {
     }
     group.shutdownGracefully(0, 1, TimeUnit.SECONDS).get();
     System.out.println("done");
+    System.exit(0); // servers and pools of the cases still run
   }
 
   private static final String NAMES = JdkCases.class.getPackageName() + ".";

@@ -95,7 +95,7 @@ final class NetworkCalls {
     Place.use(address.getHostName());
   }
 
-  @Waits(value = "new java.net.Socket|new java.net.InetSocketAddress", category = "dns")
+  @Waits(value = "new java.net.Socket", category = "socket")
   static void socketByName(Place place) {
     try {
       Place.use(new Socket("localhost", 9));

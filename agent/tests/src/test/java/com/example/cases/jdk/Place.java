@@ -90,7 +90,7 @@ final class Place {
           act.run();
           return null;
         },
-        20,
+        40,
         TimeUnit.MILLISECONDS);
   }
 

@@ -15,7 +15,7 @@ final class ProcessCalls {
   private ProcessCalls() {}
 
   private static ProcessBuilder sleeping() {
-    return new ProcessBuilder("sleep", "0.05");
+    return new ProcessBuilder("sleep", "0.3");
   }
 
   private static ProcessBuilder printing() {
