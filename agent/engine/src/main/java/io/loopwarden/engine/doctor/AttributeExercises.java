@@ -77,13 +77,17 @@ final class AttributeExercises {
         () -> Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     add(all, DISPATCHER + "exists", () -> Files.exists(file));
     add(all, DISPATCHER + "access", () -> Files.isReadable(file));
-    add(all, DISPATCHER + "realpath", () -> file.toRealPath());
+    add(all, DISPATCHER + "realpath", this::isReal);
     add(all, DISPATCHER + "statvfs", () -> Files.getFileStore(file).getTotalSpace());
-    add(all, "sun.nio.fs.LinuxFileSystem#getMountEntries", this::stores);
+    add(all, "sun.nio.fs.LinuxFileSystem#getMountEntries", this::hasStores);
   }
 
-  private void stores() throws IOException {
-    file.getFileSystem().getFileStores().iterator().hasNext();
+  private boolean isReal() throws IOException {
+    return file.toRealPath().equals(file);
+  }
+
+  private boolean hasStores() {
+    return file.getFileSystem().getFileStores().iterator().hasNext();
   }
 
   private static void add(List<Exercise> all, String row, Exercise.Call call) {

@@ -69,8 +69,12 @@ final class PathExercises {
 
   private void watch() throws IOException {
     try (WatchService service = file.getFileSystem().newWatchService()) {
-      file.getParent().register(service, StandardWatchEventKinds.ENTRY_CREATE);
+      parent().register(service, StandardWatchEventKinds.ENTRY_CREATE);
     }
+  }
+
+  private Path parent() {
+    return file.resolveSibling("");
   }
 
   private interface Use<A> {
@@ -78,7 +82,7 @@ final class PathExercises {
   }
 
   private void secure(Use<SecureDirectoryStream<Path>> use) throws IOException {
-    try (DirectoryStream<Path> directory = Files.newDirectoryStream(file.getParent())) {
+    try (DirectoryStream<Path> directory = Files.newDirectoryStream(parent())) {
       use.of((SecureDirectoryStream<Path>) directory);
     }
   }

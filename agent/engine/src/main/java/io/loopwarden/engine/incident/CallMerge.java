@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * or wake and wait again (a future that parks twice); the developer made one call. Waits are joined
  * while they carry the same name, follow each other closely or in one task, and do not go back to a
  * step before the last one. A call that is known to wait in many steps is told from the next by
- * what it is about. Where a call has had one kind of step so far, its repetition is a call
- * of its own. Used by the agent thread only.
+ * what it is about. Where a call has had one kind of step so far, its repetition is a call of its
+ * own. Used by the agent thread only.
  */
 final class CallMerge {
 

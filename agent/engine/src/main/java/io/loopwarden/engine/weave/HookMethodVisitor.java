@@ -69,8 +69,7 @@ final class HookMethodVisitor extends MethodVisitor {
         super.visitVarInsn(Opcodes.ALOAD, 1);
         super.visitVarInsn(Opcodes.ALOAD, 2);
         super.visitVarInsn(Opcodes.ALOAD, 3);
-        standIn(
-            "(" + OBJECT + CLASS + "Ljava/lang/String;Ljava/lang/invoke/MethodType;)" + CLASS);
+        standIn("(" + OBJECT + CLASS + "Ljava/lang/String;Ljava/lang/invoke/MethodType;)" + CLASS);
       }
       case RENAMING -> {
         pushThis();

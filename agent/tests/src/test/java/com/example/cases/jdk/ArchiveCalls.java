@@ -50,39 +50,49 @@ final class ArchiveCalls {
     Place.use(in.readAllBytes());
   }
 
-  @Waits(value = {READS, "java.util.zip.ZipInputStream.getNextEntry"}, category = "file")
+  @Waits(
+      value = {READS, "java.util.zip.ZipInputStream.getNextEntry"},
+      category = "file")
   static void zipStream(Place place) throws Exception {
     FileInputStream file = new FileInputStream(place.zip.toFile());
     ZipInputStream in = new ZipInputStream(new BufferedInputStream(file));
     Place.use(in.getNextEntry());
   }
 
-  @Waits(value = {READS, "new java.util.zip.GZIPInputStream"}, category = "file")
+  @Waits(
+      value = {READS, "new java.util.zip.GZIPInputStream"},
+      category = "file")
   static void gzip(Place place) throws Exception {
     FileInputStream file = new FileInputStream(place.gzip.toFile());
     Place.use(new GZIPInputStream(file));
   }
 
-  @Waits(value = {"java.nio.file.FileSystems.newFileSystem", "java.nio.file.Files.readString"},
+  @Waits(
+      value = {"java.nio.file.FileSystems.newFileSystem", "java.nio.file.Files.readString"},
       category = "file")
   static void zipFileSystem(Place place) throws Exception {
     FileSystem zip = FileSystems.newFileSystem(place.zip);
     Place.use(Files.readString(zip.getPath("entry.txt")));
   }
 
-  @Waits(value = {READS, "java.util.Properties.load"}, category = "file")
+  @Waits(
+      value = {READS, "java.util.Properties.load"},
+      category = "file")
   static void propertiesLoad(Place place) throws Exception {
     FileInputStream in = new FileInputStream(place.file.toFile());
     new Properties().load(in);
   }
 
-  @Waits(value = {"new java.io.FileOutputStream", "java.util.Properties.store"}, category = "file")
+  @Waits(
+      value = {"new java.io.FileOutputStream", "java.util.Properties.store"},
+      category = "file")
   static void propertiesStore(Place place) throws Exception {
     FileOutputStream out = new FileOutputStream(place.absent.toFile());
     new Properties().store(out, null);
   }
 
-  @Waits(value = {READS, "new java.io.ObjectInputStream", "java.io.ObjectInputStream.readObject"},
+  @Waits(
+      value = {READS, "new java.io.ObjectInputStream", "java.io.ObjectInputStream.readObject"},
       category = "file")
   static void readObject(Place place) throws Exception {
     FileInputStream file = new FileInputStream(place.serialized.toFile());
@@ -124,7 +134,9 @@ final class ArchiveCalls {
     Place.use(new FileHandler(place.absent.toString()));
   }
 
-  @Waits(value = {"java.net.URL.openStream", "java.io.InputStream.readAllBytes"}, category = "file")
+  @Waits(
+      value = {"java.net.URL.openStream", "java.io.InputStream.readAllBytes"},
+      category = "file")
   static void fileAddress(Place place) throws Exception {
     URL address = URI.create("file://" + place.file).toURL();
     InputStream in = address.openStream();

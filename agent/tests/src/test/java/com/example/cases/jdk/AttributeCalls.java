@@ -107,9 +107,7 @@ final class AttributeCalls {
     Place.use(Files.readAttributes(place.file, "size,lastModifiedTime"));
   }
 
-  @Waits(
-      value = "java.nio.file.attribute.BasicFileAttributeView.readAttributes",
-      category = "file")
+  @Waits(value = "java.nio.file.attribute.BasicFileAttributeView.readAttributes", category = "file")
   static void readAttributesByView(Place place) throws Exception {
     Place.use(
         Files.getFileAttributeView(place.file, BasicFileAttributeView.class).readAttributes());
@@ -135,7 +133,9 @@ final class AttributeCalls {
     Place.use(Files.getOwner(place.file));
   }
 
-  @Waits(value = {FILES + "getOwner", FILES + "setOwner"}, category = "file")
+  @Waits(
+      value = {FILES + "getOwner", FILES + "setOwner"},
+      category = "file")
   static void setOwner(Place place) throws Exception {
     Place.use(Files.setOwner(place.file, Files.getOwner(place.file)));
   }
@@ -148,11 +148,11 @@ final class AttributeCalls {
   @Waits(value = FILES + "setPosixFilePermissions", category = "file")
   static void setPosixFilePermissions(Place place) throws Exception {
     Place.use(
-        Files.setPosixFilePermissions(
-            place.file, PosixFilePermissions.fromString("rw-r--r--")));
+        Files.setPosixFilePermissions(place.file, PosixFilePermissions.fromString("rw-r--r--")));
   }
 
-  @Waits(value = {FILES + "getFileStore", "java.nio.file.FileStore.getUsableSpace"},
+  @Waits(
+      value = {FILES + "getFileStore", "java.nio.file.FileStore.getUsableSpace"},
       category = "file")
   static void getFileStore(Place place) throws Exception {
     FileStore store = Files.getFileStore(place.file);
@@ -170,14 +170,11 @@ final class AttributeCalls {
   }
 
   @Waits(
-      value =
-          "java.nio.file.attribute.UserPrincipalLookupService.lookupPrincipalByName",
+      value = "java.nio.file.attribute.UserPrincipalLookupService.lookupPrincipalByName",
       category = "file")
   static void lookupPrincipal(Place place) throws Exception {
     Place.use(
-        FileSystems.getDefault()
-            .getUserPrincipalLookupService()
-            .lookupPrincipalByName("root"));
+        FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName("root"));
   }
 
   private static WatchService watch(Path directory) throws Exception {

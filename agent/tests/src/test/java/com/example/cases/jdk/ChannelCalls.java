@@ -96,7 +96,9 @@ final class ChannelCalls {
     Place.use(server.accept());
   }
 
-  @Waits(value = {CHANNEL + "open", CHANNEL + "read"}, category = "socket")
+  @Waits(
+      value = {CHANNEL + "open", CHANNEL + "read"},
+      category = "socket")
   static void unixDomain(Place place) throws Exception {
     UnixDomainSocketAddress address = UnixDomainSocketAddress.of(place.absent);
     ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -107,8 +109,7 @@ final class ChannelCalls {
   }
 
   private static DatagramChannel datagrams() throws Exception {
-    return DatagramChannel.open()
-        .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    return DatagramChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
   }
 
   private static void sendLater(DatagramChannel channel) throws Exception {

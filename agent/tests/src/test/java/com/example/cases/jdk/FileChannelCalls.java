@@ -80,8 +80,7 @@ final class FileChannelCalls {
   @Waits(value = CHANNEL + "transferTo", category = "file")
   static void transferTo(Place place) throws Exception {
     FileChannel channel = open(place);
-    Place.use(
-        channel.transferTo(0, 10, Channels.newChannel(OutputStream.nullOutputStream())));
+    Place.use(channel.transferTo(0, 10, Channels.newChannel(OutputStream.nullOutputStream())));
   }
 
   @Waits(value = CHANNEL + "transferFrom", category = "file")
@@ -172,7 +171,8 @@ final class FileChannelCalls {
     channel.force(true);
   }
 
-  @Waits(value = {"java.nio.file.Files.newByteChannel", "java.nio.channels.FileChannel.read"},
+  @Waits(
+      value = {"java.nio.file.Files.newByteChannel", "java.nio.channels.FileChannel.read"},
       category = "file")
   static void byteChannel(Place place) throws Exception {
     SeekableByteChannel channel = Files.newByteChannel(place.file);

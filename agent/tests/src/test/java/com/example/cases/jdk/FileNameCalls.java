@@ -205,5 +205,4 @@ final class FileNameCalls {
     File file = place.file.toFile();
     Place.use(file.toURI());
   }
-
 }

@@ -182,26 +182,34 @@ final class FilesCalls {
     Place.use(Files.writeString(place.absent, "text"));
   }
 
-  @Waits(value = {FILES + "newBufferedReader", "java.io.BufferedReader.readLine"}, category = "file")
+  @Waits(
+      value = {FILES + "newBufferedReader", "java.io.BufferedReader.readLine"},
+      category = "file")
   static void newBufferedReader(Place place) throws Exception {
     BufferedReader in = Files.newBufferedReader(place.file);
     Place.use(in.readLine());
   }
 
-  @Waits(value = {FILES + "newBufferedWriter", "java.io.BufferedWriter.flush"}, category = "file")
+  @Waits(
+      value = {FILES + "newBufferedWriter", "java.io.BufferedWriter.flush"},
+      category = "file")
   static void newBufferedWriter(Place place) throws Exception {
     Writer out = Files.newBufferedWriter(place.absent);
     out.write("text");
     out.flush();
   }
 
-  @Waits(value = {FILES + "newInputStream", "java.io.InputStream.read"}, category = "file")
+  @Waits(
+      value = {FILES + "newInputStream", "java.io.InputStream.read"},
+      category = "file")
   static void newInputStream(Place place) throws Exception {
     InputStream in = Files.newInputStream(place.file);
     Place.use(in.read());
   }
 
-  @Waits(value = {FILES + "newOutputStream", "java.io.OutputStream.write"}, category = "file")
+  @Waits(
+      value = {FILES + "newOutputStream", "java.io.OutputStream.write"},
+      category = "file")
   static void newOutputStream(Place place) throws Exception {
     OutputStream out = Files.newOutputStream(place.absent);
     out.write("text".getBytes(UTF_8));

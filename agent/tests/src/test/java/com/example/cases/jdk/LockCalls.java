@@ -42,7 +42,6 @@ final class LockCalls {
     LockSupport.park();
   }
 
-
   private static Condition locked(Lock lock) {
     lock.lock();
     return lock.newCondition();
@@ -73,8 +72,7 @@ final class LockCalls {
 
   @Waits(value = "java.util.concurrent.locks.Condition.awaitUntil", category = "condition")
   static void conditionAwaitUntil(Place place) throws Exception {
-    Place.use(
-        locked(new ReentrantLock()).awaitUntil(new Date(System.currentTimeMillis() + 5)));
+    Place.use(locked(new ReentrantLock()).awaitUntil(new Date(System.currentTimeMillis() + 5)));
   }
 
   @Waits(

@@ -139,7 +139,8 @@ final class NetworkCalls {
     Place.use(connection.getResponseCode());
   }
 
-  @Waits(value = "java.net.HttpURLConnection.getInputStream|java.net.URLConnection.getInputStream",
+  @Waits(
+      value = "java.net.HttpURLConnection.getInputStream|java.net.URLConnection.getInputStream",
       category = "http")
   static void inputStream(Place place) throws Exception {
     HttpURLConnection connection = (HttpURLConnection) page().toURL().openConnection();
@@ -147,7 +148,8 @@ final class NetworkCalls {
     Place.use(in);
   }
 
-  @Waits(value = "java.net.URLConnection.connect|java.net.HttpURLConnection.connect",
+  @Waits(
+      value = "java.net.URLConnection.connect|java.net.HttpURLConnection.connect",
       category = "http")
   static void connect(Place place) throws Exception {
     page().toURL().openConnection().connect();

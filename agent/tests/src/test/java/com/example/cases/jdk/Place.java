@@ -76,7 +76,8 @@ final class Place {
     try (GZIPOutputStream out = new GZIPOutputStream(new FileOutputStream(gzip.toFile()))) {
       out.write(new byte[20_000]);
     }
-    try (ObjectOutputStream out = new ObjectOutputStream(new FileOutputStream(serialized.toFile()))) {
+    try (ObjectOutputStream out =
+        new ObjectOutputStream(new FileOutputStream(serialized.toFile()))) {
       Integer[] numbers = new Integer[5_000];
       java.util.Arrays.setAll(numbers, Integer::valueOf);
       out.writeObject(List.of(numbers));

@@ -32,50 +32,66 @@ final class ProcessCalls {
     Place.use(Runtime.getRuntime().exec(new String[] {"sleep", "0"}));
   }
 
-  @Waits(value = {START, "java.lang.Process.waitFor"}, category = "process")
+  @Waits(
+      value = {START, "java.lang.Process.waitFor"},
+      category = "process")
   static void waitFor(Place place) throws Exception {
     Process process = sleeping().start();
     Place.use(process.waitFor());
   }
 
-  @Waits(value = {START, "java.lang.Process.waitFor"}, category = "process")
+  @Waits(
+      value = {START, "java.lang.Process.waitFor"},
+      category = "process")
   static void waitForTimed(Place place) throws Exception {
     Process process = sleeping().start();
     Place.use(process.waitFor(9, TimeUnit.SECONDS));
   }
 
-  @Waits(value = {START, "java.lang.Process.waitFor"}, category = "process")
+  @Waits(
+      value = {START, "java.lang.Process.waitFor"},
+      category = "process")
   static void waitForShort(Place place) throws Exception {
     Process process = sleeping().start();
     Place.use(process.waitFor(5, TimeUnit.MILLISECONDS));
   }
 
-  @Waits(value = {START, "java.util.concurrent.CompletableFuture.get"}, category = "future")
+  @Waits(
+      value = {START, "java.util.concurrent.CompletableFuture.get"},
+      category = "future")
   static void onExit(Place place) throws Exception {
     Process process = sleeping().start();
     Place.use(process.onExit().get());
   }
 
-  @Waits(value = {START, "java.util.concurrent.CompletableFuture.join"}, category = "future")
+  @Waits(
+      value = {START, "java.util.concurrent.CompletableFuture.join"},
+      category = "future")
   static void handleOnExit(Place place) throws Exception {
     Process process = sleeping().start();
     Place.use(process.toHandle().onExit().join());
   }
 
-  @Waits(value = {START, "java.io.InputStream.readAllBytes"}, category = "process")
+  @Waits(
+      value = {START, "java.io.InputStream.readAllBytes"},
+      category = "process")
   static void output(Place place) throws Exception {
     Process process = printing().start();
     InputStream in = process.getInputStream();
     Place.use(in.readAllBytes());
   }
 
-  @Waits(value = {START, "java.io.BufferedReader.readLine"}, category = "process")
+  @Waits(
+      value = {START, "java.io.BufferedReader.readLine"},
+      category = "process")
   static void outputLine(Place place) throws Exception {
     Process process = printing().start();
     Place.use(process.inputReader().readLine());
   }
 
-  @Waits(value = {START, "java.io.BufferedInputStream.read"}, category = "process")
+  @Waits(
+      value = {START, "java.io.BufferedInputStream.read"},
+      category = "process")
   static void errorOutput(Place place) throws Exception {
     Process process = sleeping().start();
     Place.use(process.getErrorStream().read());

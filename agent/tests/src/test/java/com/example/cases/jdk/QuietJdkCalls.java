@@ -156,14 +156,12 @@ final class QuietJdkCalls {
     }
     ByteArrayOutputStream object = new ByteArrayOutputStream();
     new ObjectOutputStream(object).writeObject(List.of("a", "b"));
-    Place.use(
-        new ObjectInputStream(new ByteArrayInputStream(object.toByteArray())).readObject());
+    Place.use(new ObjectInputStream(new ByteArrayInputStream(object.toByteArray())).readObject());
   }
 
   static void channelsThatDoNotBlock(Place place) throws Exception {
     ServerSocketChannel server =
-        ServerSocketChannel.open()
-            .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     Place.use(server.configureBlocking(false));
     Place.use(server.accept() == null);
     SocketChannel client = SocketChannel.open();

@@ -94,8 +94,7 @@ final class SocketCalls {
   static void readLine(Place place) throws Exception {
     Socket socket = connected();
     BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     Place.use(in.readLine());
   }
 

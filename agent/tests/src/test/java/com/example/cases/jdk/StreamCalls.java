@@ -34,25 +34,33 @@ final class StreamCalls {
     new FileInputStream(place.file.toString()).close();
   }
 
-  @Waits(value = {READS, "java.io.FileInputStream.read"}, category = "file")
+  @Waits(
+      value = {READS, "java.io.FileInputStream.read"},
+      category = "file")
   static void inputRead(Place place) throws Exception {
     FileInputStream in = new FileInputStream(place.file.toFile());
     Place.use(in.read());
   }
 
-  @Waits(value = {READS, "java.io.FileInputStream.readAllBytes"}, category = "file")
+  @Waits(
+      value = {READS, "java.io.FileInputStream.readAllBytes"},
+      category = "file")
   static void inputReadAll(Place place) throws Exception {
     FileInputStream in = new FileInputStream(place.file.toFile());
     Place.use(in.readAllBytes());
   }
 
-  @Waits(value = {READS, "java.io.FileInputStream.readNBytes"}, category = "file")
+  @Waits(
+      value = {READS, "java.io.FileInputStream.readNBytes"},
+      category = "file")
   static void inputReadSome(Place place) throws Exception {
     FileInputStream in = new FileInputStream(place.file.toFile());
     Place.use(in.readNBytes(10));
   }
 
-  @Waits(value = {READS, "java.io.FileInputStream.skip"}, category = "file")
+  @Waits(
+      value = {READS, "java.io.FileInputStream.skip"},
+      category = "file")
   static void inputSkip(Place place) throws Exception {
     FileInputStream in = new FileInputStream(place.file.toFile());
     Place.use(in.skip(10));
@@ -71,13 +79,17 @@ final class StreamCalls {
     new FileOutputStream(place.absent.toFile()).close();
   }
 
-  @Waits(value = {WRITES, "java.io.FileOutputStream.write"}, category = "file")
+  @Waits(
+      value = {WRITES, "java.io.FileOutputStream.write"},
+      category = "file")
   static void outputWrite(Place place) throws Exception {
     FileOutputStream out = new FileOutputStream(place.absent.toFile());
     out.write(new byte[100]);
   }
 
-  @Waits(value = {WRITES, "java.io.FileDescriptor.sync"}, category = "file")
+  @Waits(
+      value = {WRITES, "java.io.FileDescriptor.sync"},
+      category = "file")
   static void sync(Place place) throws Exception {
     FileOutputStream out = new FileOutputStream(place.absent.toFile());
     out.getFD().sync();
@@ -88,40 +100,51 @@ final class StreamCalls {
     new FileReader(place.file.toFile(), StandardCharsets.UTF_8).close();
   }
 
-  @Waits(value = {"new java.io.FileReader", "java.io.BufferedReader.readLine"}, category = "file")
+  @Waits(
+      value = {"new java.io.FileReader", "java.io.BufferedReader.readLine"},
+      category = "file")
   static void readLine(Place place) throws Exception {
     BufferedReader in = new BufferedReader(new FileReader(place.file.toFile()));
     Place.use(in.readLine());
   }
 
-  @Waits(value = {"new java.io.FileReader", "java.io.BufferedReader.lines"}, category = "file")
+  @Waits(
+      value = {"new java.io.FileReader", "java.io.BufferedReader.lines"},
+      category = "file")
   static void lines(Place place) throws Exception {
     BufferedReader in = new BufferedReader(new FileReader(place.file.toFile()));
     Place.use(in.lines().count());
   }
 
-  @Waits(value = {"new java.io.FileReader", "java.io.Reader.read|java.io.InputStreamReader.read"},
+  @Waits(
+      value = {"new java.io.FileReader", "java.io.Reader.read|java.io.InputStreamReader.read"},
       category = "file")
   static void readerRead(Place place) throws Exception {
     FileReader in = new FileReader(place.file.toFile());
     Place.use(in.read());
   }
 
-  @Waits(value = {"new java.io.FileWriter", "java.io.BufferedWriter.flush"}, category = "file")
+  @Waits(
+      value = {"new java.io.FileWriter", "java.io.BufferedWriter.flush"},
+      category = "file")
   static void flush(Place place) throws Exception {
     BufferedWriter out = new BufferedWriter(new FileWriter(place.absent.toFile()));
     out.write("text");
     out.flush();
   }
 
-  @Waits(value = {"new java.io.FileWriter", "java.io.BufferedWriter.close"}, category = "file")
+  @Waits(
+      value = {"new java.io.FileWriter", "java.io.BufferedWriter.close"},
+      category = "file")
   static void closeThatFlushes(Place place) throws Exception {
     BufferedWriter out = new BufferedWriter(new FileWriter(place.absent.toFile()));
     out.write("text");
     out.close();
   }
 
-  @Waits(value = {"new java.io.PrintWriter", "java.io.PrintWriter.flush"}, category = "file")
+  @Waits(
+      value = {"new java.io.PrintWriter", "java.io.PrintWriter.flush"},
+      category = "file")
   static void printWriter(Place place) throws Exception {
     PrintWriter out = new PrintWriter(place.absent.toFile());
     out.println("text");
@@ -135,13 +158,17 @@ final class StreamCalls {
     out.println("text");
   }
 
-  @Waits(value = {"new java.util.Scanner", "java.util.Scanner.nextLine"}, category = "file")
+  @Waits(
+      value = {"new java.util.Scanner", "java.util.Scanner.nextLine"},
+      category = "file")
   static void scanner(Place place) throws Exception {
     Scanner in = new Scanner(place.file.toFile());
     Place.use(in.nextLine());
   }
 
-  @Waits(value = {READS, "java.io.InputStream.read"}, category = "file")
+  @Waits(
+      value = {READS, "java.io.InputStream.read"},
+      category = "file")
   static void sequence(Place place) throws Exception {
     FileInputStream one = new FileInputStream(place.file.toFile());
     InputStream in = new SequenceInputStream(one, InputStream.nullInputStream());
