@@ -59,24 +59,28 @@ final class HookMethodVisitor extends MethodVisitor {
         pushThis();
         call("starting", "(Ljava/lang/Thread;)V");
       }
-      case REFLECTED -> {
-        pushThis();
-        super.visitVarInsn(Opcodes.ALOAD, 1);
-        standIn("(" + OBJECT + METHOD + ")" + METHOD);
-      }
-      case LOOKED_UP -> {
-        pushThis();
-        super.visitVarInsn(Opcodes.ALOAD, 1);
-        super.visitVarInsn(Opcodes.ALOAD, 2);
-        super.visitVarInsn(Opcodes.ALOAD, 3);
-        standIn("(" + OBJECT + CLASS + "Ljava/lang/String;Ljava/lang/invoke/MethodType;)" + CLASS);
-      }
+      case REFLECTED -> standInForMethod();
+      case LOOKED_UP -> standInForClass();
       case RENAMING -> {
         pushThis();
         pushFirst();
         call("renaming", "(Ljava/lang/Thread;" + OBJECT + ")V");
       }
     }
+  }
+
+  private void standInForMethod() {
+    pushThis();
+    super.visitVarInsn(Opcodes.ALOAD, 1);
+    standIn("(" + OBJECT + METHOD + ")" + METHOD);
+  }
+
+  private void standInForClass() {
+    pushThis();
+    super.visitVarInsn(Opcodes.ALOAD, 1);
+    super.visitVarInsn(Opcodes.ALOAD, 2);
+    super.visitVarInsn(Opcodes.ALOAD, 3);
+    standIn("(" + OBJECT + CLASS + "Ljava/lang/String;Ljava/lang/invoke/MethodType;)" + CLASS);
   }
 
   /** The stand-in takes the place of the first argument. */

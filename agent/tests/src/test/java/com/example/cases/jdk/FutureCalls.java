@@ -152,17 +152,6 @@ final class FutureCalls {
     ExecutorService.class.getMethod("close").invoke(ending());
   }
 
-  /** JDK 17 does not wait here: it spins. */
-  @Waits(
-      value = "java.util.concurrent.ForkJoinPool.awaitQuiescence",
-      category = "executor",
-      since = 19)
-  static void awaitQuiescence(Place place) {
-    ForkJoinPool pool = new ForkJoinPool(1);
-    pool.execute(Place::slow);
-    Place.use(pool.awaitQuiescence(9, TimeUnit.SECONDS));
-  }
-
   @Waits(value = "java.util.concurrent.ForkJoinPool.awaitTermination", category = "executor")
   static void awaitForkJoinTermination(Place place) throws Exception {
     ForkJoinPool pool = new ForkJoinPool(1);

@@ -150,12 +150,12 @@ final class QueueCalls {
 
   @Waits(value = "java.util.concurrent.SynchronousQueue.offer", category = "queue")
   static void synchronousOffer(Place place) throws Exception {
-    Place.use(new SynchronousQueue<String>().offer("one", 5, TimeUnit.MILLISECONDS));
+    Place.use(new SynchronousQueue<String>().offer("one", 30, TimeUnit.MILLISECONDS));
   }
 
   @Waits(value = "java.util.concurrent.SynchronousQueue.poll", category = "queue")
   static void synchronousPoll(Place place) throws Exception {
-    Place.use(new SynchronousQueue<String>().poll(5, TimeUnit.MILLISECONDS));
+    Place.use(new SynchronousQueue<String>().poll(30, TimeUnit.MILLISECONDS));
   }
 
   @Waits(value = "java.util.concurrent.LinkedTransferQueue.transfer", category = "queue")
@@ -167,7 +167,7 @@ final class QueueCalls {
 
   @Waits(value = "java.util.concurrent.LinkedTransferQueue.tryTransfer", category = "queue")
   static void tryTransfer(Place place) throws Exception {
-    Place.use(new LinkedTransferQueue<String>().tryTransfer("one", 5, TimeUnit.MILLISECONDS));
+    Place.use(new LinkedTransferQueue<String>().tryTransfer("one", 30, TimeUnit.MILLISECONDS));
   }
 
   @Waits(value = "java.util.concurrent.LinkedTransferQueue.take", category = "queue")
@@ -177,7 +177,7 @@ final class QueueCalls {
 
   @Waits(value = "java.util.concurrent.LinkedTransferQueue.poll", category = "queue")
   static void transferPoll(Place place) throws Exception {
-    Place.use(new LinkedTransferQueue<String>().poll(5, TimeUnit.MILLISECONDS));
+    Place.use(new LinkedTransferQueue<String>().poll(30, TimeUnit.MILLISECONDS));
   }
 
   @Waits(value = "java.util.concurrent.SubmissionPublisher.submit", category = "queue")
