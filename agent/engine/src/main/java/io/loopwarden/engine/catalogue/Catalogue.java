@@ -7,7 +7,10 @@ import io.loopwarden.engine.rows.RowReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All probes meant for one JDK, indexed by id; the primitives first, then the contracts. Beside
@@ -21,11 +24,20 @@ public final class Catalogue {
   private final List<Probe> elsewhere;
   private final int firstContract;
   private boolean failing;
+  private final Receivers receivers;
+  private final Set<String> nativeCallers;
 
-  private Catalogue(List<Probe> probes, List<Probe> elsewhere, int firstContract) {
+  private Catalogue(
+      List<Probe> probes,
+      List<Probe> elsewhere,
+      int firstContract,
+      Receivers receivers,
+      Set<String> nativeCallers) {
     this.probes = Collections.unmodifiableList(probes);
     this.elsewhere = Collections.unmodifiableList(elsewhere);
     this.firstContract = firstContract;
+    this.receivers = receivers;
+    this.nativeCallers = Collections.unmodifiableSet(nativeCallers);
   }
 
   /**
@@ -37,10 +49,26 @@ public final class Catalogue {
   public static Catalogue read(int release) throws IOException {
     List<Probe> probes = new ArrayList<>();
     List<Probe> elsewhere = new ArrayList<>();
-    addAll(RowReader.readBuiltIn("catalogue.txt"), release, probes, elsewhere);
+    Receivers receivers = new Receivers();
+    Set<String> nativeCallers = new HashSet<>();
+    List<Row> methods = new ArrayList<>();
+    for (Row row : RowReader.readBuiltIn("catalogue.txt")) {
+      switch (row.verb()) {
+        case "receiver" -> receivers.add(row);
+        case "caller" -> addCaller(row, release, nativeCallers);
+        default -> methods.add(row);
+      }
+    }
+    addAll(methods, release, probes, elsewhere);
     int firstContract = probes.size();
     addAll(RowReader.readBuiltIn("jdbc.txt"), release, probes, elsewhere);
-    return new Catalogue(probes, elsewhere, firstContract);
+    return new Catalogue(probes, elsewhere, firstContract, receivers, nativeCallers);
+  }
+
+  private static void addCaller(Row row, int release, Set<String> callers) {
+    if (Probe.jdksOf(row).holds(release)) {
+      callers.add(row.subject());
+    }
   }
 
   private static void addAll(
@@ -84,14 +112,18 @@ public final class Catalogue {
   public List<Probe> notOnThisJdk() {
     List<Probe> missing = new ArrayList<>();
     for (Probe probe : elsewhere) {
-      if (!covers(probe.pattern())) {
+      if (!covers(probe)) {
         missing.add(probe);
       }
     }
     return missing;
   }
 
-  private boolean covers(MethodPattern method) {
+  private boolean covers(Probe other) {
+    if (other.row().option("elsewhere") != null) {
+      return true;
+    }
+    MethodPattern method = other.pattern();
     for (Probe probe : probes) {
       if (probe.pattern().owner().equals(method.owner())
           && probe.pattern().name().equals(method.name())) {
@@ -99,6 +131,18 @@ public final class Catalogue {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns the JDK classes, with dots, whose calls of native methods are rewritten though loaded.
+   */
+  public Set<String> nativeCallers() {
+    return nativeCallers;
+  }
+
+  /** Returns what a wait of a probe is for, given the woven method's receiver. */
+  public String categoryOf(Probe probe, @Nullable Object receiver) {
+    return receivers.categoryOf(probe, receiver);
   }
 
   /** Returns the probe with an id that woven code reported. */

@@ -60,7 +60,6 @@ public record Probe(
           case "blocking" -> Source.DECLARED;
           default -> throw new IllegalArgumentException("verb " + row.verb());
         };
-    String jdks = row.option("jdk");
     return new Probe(
         id,
         MethodPattern.parse(row.subject()),
@@ -71,7 +70,7 @@ public record Probe(
         row.option("guard") != null,
         !row.option("fail", "yes").equals("no"),
         row.option("returns"),
-        jdks == null ? JdkRange.ALL : JdkRange.parse(jdks),
+        jdksOf(row),
         row);
   }
 
@@ -81,6 +80,12 @@ public record Probe(
       case DECLARED -> "declared";
       case BODY, CALL -> "other";
     };
+  }
+
+  /** Returns the releases that a row is meant for. */
+  static JdkRange jdksOf(Row row) {
+    String jdks = row.option("jdk");
+    return jdks == null ? JdkRange.ALL : JdkRange.parse(jdks);
   }
 
   /**

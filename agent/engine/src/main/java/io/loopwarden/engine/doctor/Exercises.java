@@ -31,6 +31,9 @@ final class Exercises {
     WaitingExercises.addTo(exercises.all);
     SocketExercises.addTo(exercises.all);
     FileExercises.addTo(exercises.all, file);
+    FileNameExercises.addTo(exercises.all, file);
+    PathExercises.addTo(exercises.all, file.toPath());
+    AttributeExercises.addTo(exercises.all, file.toPath());
     JvmExercises.addTo(exercises.all);
     return exercises;
   }

@@ -1,15 +1,17 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.naming.SteppedCalls;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the waits of one call on one loop. A call may wait in steps (resolve, connect, read, read)
  * or wake and wait again (a future that parks twice); the developer made one call. Waits are joined
  * while they carry the same name, follow each other closely or in one task, and do not start over.
- * Of the JDK's own calls, one that goes back to a step before the last one starts over, and so does
- * one that has had one kind of step so far and repeats it; of a library's see {@link CallSteps}.
- * Used by the agent thread only.
+ * A call that is known to wait in many steps is told from the next by what it is about. Of the
+ * JDK's other calls, one that goes back to a step before the last one starts over, and so does one
+ * that has had one kind of step so far and repeats it; of a library's see {@link CallSteps}. Used
+ * by the agent thread only.
  */
 final class CallMerge {
 
@@ -24,13 +26,18 @@ final class CallMerge {
   private final CallSteps steps = new CallSteps();
   private @Nullable NamedWait held;
 
-  /** Takes the next wait; returns the one before it when that is complete, else {@code null}. */
+  /** Takes the next wait of a call whose steps are not known. */
   @Nullable NamedWait next(NamedWait wait, boolean parks) {
+    return next(wait, parks, SteppedCalls.Steps.UNKNOWN);
+  }
+
+  /** Takes the next wait; returns the one before it when that is complete, else {@code null}. */
+  @Nullable NamedWait next(NamedWait wait, boolean parks, SteppedCalls.Steps known) {
     NamedWait before = held;
     if (before != null && isAside(before, wait)) {
       return wait;
     }
-    if (before != null && belongs(before, wait, parks)) {
+    if (before != null && belongs(before, wait, parks, known)) {
       held = before.until(wait);
       steps.add(wait);
       return null;
@@ -71,9 +78,15 @@ final class CallMerge {
         && isSameTask(before, wait);
   }
 
-  private boolean belongs(NamedWait before, NamedWait wait, boolean parks) {
-    if (!before.verdict().fingerprint().equals(wait.verdict().fingerprint())
-        || (before.isLong() && wait.isLong())) {
+  private boolean belongs(
+      NamedWait before, NamedWait wait, boolean parks, SteppedCalls.Steps known) {
+    if (!before.verdict().fingerprint().equals(wait.verdict().fingerprint())) {
+      return false;
+    }
+    if (isStep(before, wait, known)) {
+      return true;
+    }
+    if (before.isLong() && wait.isLong()) {
       return false;
     }
     boolean follows = before.isCloselyFollowedBy(wait) || isSameTask(before, wait);
@@ -85,6 +98,15 @@ final class CallMerge {
     }
     boolean goesBack = wait.probe() != before.probe() && steps.has(wait.probe());
     return follows && !goesBack;
+  }
+
+  private static boolean isStep(NamedWait before, NamedWait wait, SteppedCalls.Steps known) {
+    boolean goesOn = before.isCloselyFollowedBy(wait) || isSameTask(before, wait);
+    return switch (known) {
+      case UNKNOWN -> false;
+      case ON_ONE_THING -> goesOn && before.concernsWhat(wait);
+      case OVER_FILES -> goesOn;
+    };
   }
 
   private static boolean isSameTask(NamedWait before, NamedWait wait) {

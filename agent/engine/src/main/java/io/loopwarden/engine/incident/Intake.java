@@ -90,7 +90,7 @@ final class Intake {
     CallMerge merge = merges.computeIfAbsent(loop, l -> new CallMerge());
     for (NamedWait wait : named) {
       boolean parks = catalogue.probe(wait.probe()).category().equals(PARK);
-      NamedWait complete = merge.next(wait, parks);
+      NamedWait complete = merge.next(wait, parks, waits.stepsOf(wait));
       if (complete != null) {
         recorder.record(complete);
       }

@@ -54,6 +54,11 @@ record NamedWait(
     return pauseBefore(later) < SHORT_PAUSE_NANOS;
   }
 
+  /** Whether both are about the same thing, as far as is known. */
+  boolean concernsWhat(NamedWait later) {
+    return detail == null || later.detail == null || detail.equals(later.detail);
+  }
+
   /**
    * Returns this wait going on until the end of a later step of the same call. It keeps the stack
    * of the step that took longer than all before it, and the detail that says more: a template

@@ -9,6 +9,9 @@ final class Stacks {
   private static final String HOOKS = "java.loopwarden.Hooks";
   private static final String CALLS = "java.loopwarden.Calls";
 
+  /** The line that stands for a native method. */
+  private static final int NATIVE = -2;
+
   private Stacks() {}
 
   /**
@@ -50,15 +53,15 @@ final class Stacks {
     return 0;
   }
 
-  private static StackTraceElement original(String method) {
-    boolean sleeps = method.equals("sleep");
-    return new StackTraceElement(
-        null,
-        "java.base",
-        null,
-        sleeps ? "java.lang.Thread" : "java.lang.Object",
-        sleeps ? "sleep" : "wait",
-        null,
-        -2); // a native method
+  private static StackTraceElement original(String standIn) {
+    String type =
+        switch (standIn) {
+          case "sleep" -> "java.lang.Thread";
+          case "await" -> "java.lang.Object";
+          case "sync" -> "java.io.FileDescriptor";
+          default -> "java.io.RandomAccessFile";
+        };
+    String method = standIn.equals("await") ? "wait" : standIn;
+    return new StackTraceElement(null, "java.base", null, type, method, null, NATIVE);
   }
 }

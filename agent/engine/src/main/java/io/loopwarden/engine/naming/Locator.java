@@ -8,10 +8,12 @@ final class Locator {
 
   private final PatternTable through;
   private final PatternTable entry;
+  private final PatternTable ownWaits;
 
   Locator(List<Row> rows) {
     this.through = new PatternTable(rows, "through");
     this.entry = new PatternTable(rows, "entry");
+    this.ownWaits = new PatternTable(rows, "own-wait");
   }
 
   Placement locate(List<Frame> frames) {
@@ -42,11 +44,24 @@ final class Locator {
     if (frames.isEmpty()) {
       return -1;
     }
-    int i = culprit < 0 ? callWithoutCulprit(frames) : culprit - 1;
+    int outermost = culprit < 0 ? callWithoutCulprit(frames) : culprit - 1;
+    int i = outermost;
     while (i >= 0 && merelyRuns(frames.get(i))) {
       i--;
     }
-    return Math.max(i, 0);
+    return i < outermost ? waitsItself(frames, Math.max(i, 0), outermost) : Math.max(i, 0);
+  }
+
+  /** What runs given code may wait for it: then it is the call, and not what it waits in. */
+  private int waitsItself(List<Frame> frames, int inner, int outermost) {
+    Frame frame = frames.get(inner);
+    Row row = ownWaits.first(frame.className(), frame.methodName());
+    for (int i = outermost; row != null && i > inner; i--) {
+      if (frames.get(i).className().startsWith(row.option("via", ""))) {
+        return i;
+      }
+    }
+    return inner;
   }
 
   private boolean merelyRuns(Frame frame) {

@@ -30,6 +30,7 @@ public final class StackNaming {
   private final Allowances allowances;
   private final NestedAllowances takenOver = new NestedAllowances();
   private final Frameworks frameworks;
+  private final SteppedCalls stepped;
   private final List<String> problems;
 
   /**
@@ -56,6 +57,7 @@ public final class StackNaming {
     this.frames = new FrameReader(origins, libraries, rows);
     this.locator = new Locator(rows);
     this.names = new OperationNames(classes, rows);
+    this.stepped = new SteppedCalls(rows);
     this.judge = new Judge(rows);
     this.idleWaits = new IdleWaits(locator, rows);
     this.allowances = new Allowances(userRows.sound(), RowReader.readBuiltIn("allowances.txt"));
@@ -83,6 +85,11 @@ public final class StackNaming {
    */
   public List<String> problems() {
     return problems;
+  }
+
+  /** Returns how the waits of an operation, given by its written name, go together. */
+  public SteppedCalls.Steps stepsOf(String operation) {
+    return stepped.of(operation);
   }
 
   /**

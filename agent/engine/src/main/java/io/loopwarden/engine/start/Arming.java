@@ -8,6 +8,7 @@ import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.loopwarden.Calls;
+import java.loopwarden.StandIns;
 
 /**
  * Publishes the tables of the hot path, then weaves; in this order, because woven code reads the
@@ -41,6 +42,13 @@ public final class Arming {
     catalogue.install(failing);
     Probes.thresholdNanos(thresholdNanos);
     Calls.install(callProbe(catalogue, "sleep"), callProbe(catalogue, "wait"));
+    Calls.installFiles(
+        callProbe(catalogue, "sync"),
+        callProbe(catalogue, "length"),
+        callProbe(catalogue, "setLength"));
+    if (hasCalls(catalogue)) {
+      installStandIns();
+    }
     Weaver weaver = new Weaver(catalogue, models, watchesThreads);
     if (late) {
       weaver.installLate(instrumentation);
@@ -48,6 +56,23 @@ public final class Arming {
       weaver.install(instrumentation, running);
     }
     return weaver;
+  }
+
+  private static boolean hasCalls(Catalogue catalogue) {
+    for (Probe probe : catalogue.probes()) {
+      if (probe.source() == Probe.Source.CALL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void installStandIns() {
+    try {
+      StandIns.install();
+    } catch (NoSuchMethodException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static int callProbe(Catalogue catalogue, String method) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeavePlan {
 
+  /** Classes that declare native methods whose calls are rewritten, and call them themselves. */
+  private static final Set<String> NATIVE_HOSTS = Set.of("java.lang.Object", "java.lang.Thread");
+
   private final Map<String, ClassPlan> exact = new HashMap<>();
   private final Set<String> exactNames = new HashSet<>();
   private final Set<String> announcing = new HashSet<>();
@@ -38,18 +41,20 @@ final class WeavePlan {
    */
   WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
     virtualThreads = models.virtualThreads();
-    boolean calls = false;
+    nativeCalls = hasCalls(catalogue);
     for (Probe probe : catalogue.probes()) {
       MethodHook hook = MethodHook.of(probe);
       probeHooks.add(hook);
       switch (probe.source()) {
         case BODY -> planFor(probe.pattern().owner()).add(hook);
         case CONTRACT -> listIn(byContract, internal(probe.pattern().owner())).add(hook);
-        case CALL -> calls = true;
+        case CALL -> {} // its calls are found by the class that makes them
         case DECLARED -> throw new IllegalArgumentException(probe.row().place());
       }
     }
-    nativeCalls = calls;
+    for (String caller : catalogue.nativeCallers()) {
+      planFor(caller);
+    }
     for (LoopModel model : models.all()) {
       for (String type : model.workerTypeNames()) {
         announcing.add(internal(type));
@@ -60,6 +65,11 @@ final class WeavePlan {
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
     addOwn("reactor.blockhound.BlockHound$Builder#install()", HookAction.TAKEOVER);
+    if (nativeCalls) {
+      addOwn("jdk.internal.reflect.ReflectionFactory#newMethodAccessor", HookAction.REFLECTED);
+      addOwn("java.lang.invoke.MethodHandles$Lookup#unreflect", HookAction.REFLECTED);
+      addOwn("java.lang.invoke.MethodHandles$Lookup#findStatic", HookAction.LOOKED_UP);
+    }
     if (watchesThreads) {
       for (MethodHook hook : threadHooks()) {
         planFor(hook.pattern().owner()).add(hook);
@@ -73,6 +83,15 @@ final class WeavePlan {
     return List.of(
         MethodHook.of("java.lang.Thread#start", HookAction.STARTING),
         MethodHook.of("java.lang.VirtualThread#start", HookAction.STARTING));
+  }
+
+  private static boolean hasCalls(Catalogue catalogue) {
+    for (Probe probe : catalogue.probes()) {
+      if (probe.source() == Probe.Source.CALL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(LoopRule rule) {
@@ -97,7 +116,7 @@ final class WeavePlan {
     String name = internal(owner);
     ClassPlan plan = exact.get(name);
     if (plan == null) {
-      plan = new ClassPlan(false);
+      plan = new ClassPlan(nativeCalls && !NATIVE_HOSTS.contains(owner));
       exact.put(name, plan);
       exactNames.add(owner);
     }

@@ -29,11 +29,16 @@ public final class Weaver implements ClassFileTransformer {
     ConstantPool.Word.whole("sleep"),
     ConstantPool.Word.whole("wait"),
     ConstantPool.Word.whole("(J)V"),
+    ConstantPool.Word.whole("java/io/FileDescriptor"),
+    ConstantPool.Word.whole("sync"),
+    ConstantPool.Word.whole("java/io/RandomAccessFile"),
   };
-  private static final int OTHER_WORDS = 0b11111;
+  private static final int OTHER_WORDS = 0b11111111;
   private static final int MENTIONS_SQL = 0b11;
   private static final int SLEEPS = 0b010100;
   private static final int WAITS = 0b011000;
+  private static final int SYNCS = 0b01100000;
+  private static final int USES_RANDOM_ACCESS = 0b10000000;
 
   private final WeavePlan plan;
   private final ContractHooks contracts;
@@ -260,7 +265,7 @@ public final class Weaver implements ClassFileTransformer {
 
   private ClassPlan planOf(@Nullable ClassLoader loader, String className, byte[] file) {
     int mentioned = ConstantPool.find(file, words);
-    boolean calls = plan.rewritesNativeCalls() && (has(mentioned, SLEEPS) || has(mentioned, WAITS));
+    boolean calls = plan.rewritesNativeCalls() && mayCallNatives(mentioned);
     ClassPlan found = new ClassPlan(calls);
     List<MethodHook> bySuffix = plan.hooksBySuffix(className);
     if (bySuffix != null) {
@@ -292,6 +297,13 @@ public final class Weaver implements ClassFileTransformer {
       waiting.demand();
       late = null;
     }
+  }
+
+  private static boolean mayCallNatives(int words) {
+    return has(words, SLEEPS)
+        || has(words, WAITS)
+        || has(words, SYNCS)
+        || has(words, USES_RANDOM_ACCESS);
   }
 
   private static boolean isPlatform(ClassLoader loader) {

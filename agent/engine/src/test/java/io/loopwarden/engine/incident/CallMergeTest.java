@@ -6,6 +6,7 @@ import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.PendingTasks;
 import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.naming.SteppedCalls.Steps;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ class CallMergeTest {
   private final CallMerge merge = new CallMerge();
   private final List<NamedWait> calls = new ArrayList<>();
   private long task;
+  private Steps known = Steps.UNKNOWN;
 
   @BeforeEach
   void tellTasks() {
@@ -46,6 +48,37 @@ class CallMergeTest {
               assertThat(call.detail()).isEqualTo("pool: SELECT ?");
               assertThat(call.verdict().stack()).containsExactly("step " + QUERY);
             });
+  }
+
+  @Test
+  void a_call_that_is_known_to_read_in_small_pieces_is_one_wait() {
+    known = Steps.ON_ONE_THING;
+    waits(NEXT, 0, 10, "file");
+    waits(NEXT, 20, 30, "file");
+    waits(NEXT, 40, 50, "file");
+
+    assertThat(ended())
+        .singleElement()
+        .satisfies(call -> assertThat(call.durationNanos()).isEqualTo(50 * MICRO));
+  }
+
+  @Test
+  void such_a_call_on_another_thing_is_the_next_call() {
+    known = Steps.ON_ONE_THING;
+    waits(NEXT, 0, 10, "file");
+    waits(NEXT, 20, 30, "other file");
+
+    assertThat(ended()).hasSize(2);
+  }
+
+  @Test
+  void a_call_over_many_files_is_one_wait() {
+    known = Steps.OVER_FILES;
+    waits(CONNECT, 0, 10, "directory");
+    waits(NEXT, 20, 30, "file");
+    waits(CONNECT, 40, 50, "other directory");
+
+    assertThat(ended()).hasSize(1);
   }
 
   @Test
@@ -187,7 +220,8 @@ class CallMergeTest {
                 false,
                 0,
                 detail),
-            false);
+            false,
+            known);
     if (complete != null) {
       calls.add(complete);
     }

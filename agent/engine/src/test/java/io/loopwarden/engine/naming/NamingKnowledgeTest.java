@@ -21,6 +21,8 @@ class NamingKnowledgeTest {
           Map.entry("generated", Set.of()),
           Map.entry("through", Set.of()),
           Map.entry("entry", Set.of()),
+          Map.entry("own-wait", Set.of("via")),
+          Map.entry("steps", Set.of("over")),
           Map.entry("name", Set.of("type", "method")),
           Map.entry("name-in", Set.of("view", "type", "method")),
           Map.entry("prefer", Set.of("as")),
