@@ -31,7 +31,13 @@ public final class IncidentPipeline {
     this.ledger = ledger;
     long onceNanos = Math.max(thresholdNanos, stallNanos == 0 ? USUAL_STALL_NANOS : stallNanos);
     WaitNaming waits = new WaitNaming(catalogue, knowledge);
-    Recorder recorder = new Recorder(ledger, knowledge.fixes(), thresholdNanos, onceNanos);
+    Recorder recorder =
+        new Recorder(
+            ledger,
+            knowledge.fixes(),
+            probe -> catalogue.probe(probe).category().equals("class-loading"),
+            thresholdNanos,
+            onceNanos);
     OwnWaits ownWaits = new OwnWaits();
     Sampler sampler =
         new Sampler(waits, ownWaits, new StallNaming(knowledge.naming()), recorder, stallNanos);

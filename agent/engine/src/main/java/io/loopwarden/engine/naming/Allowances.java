@@ -11,32 +11,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class Allowances {
 
+  private static final String CONTENTION = "lock";
+
   private final PatternTable table;
+  private final PatternTable runners;
 
   Allowances(List<Row> userRows, List<Row> builtIn) {
     List<Row> rows = new ArrayList<>(userRows);
     rows.addAll(builtIn);
     this.table = new PatternTable(rows, "allow");
+    this.runners = new PatternTable(builtIn, "runner");
   }
 
   /** Returns {@code place: reason} of a row that allows the wait, {@code null} when none does. */
   @Nullable String allowing(Placement placement, OperationName operation, Judgement judgement) {
+    boolean direct = true;
     for (int i = 0; i < placement.frames().size(); i++) {
       Frame frame = placement.frames().get(i);
       boolean own = i < placement.innerCount();
       for (Row row : table.all(frame.className(), frame.methodName())) {
-        if (fits(row, own, operation, judgement)) {
+        if (reaches(row, own, direct) && fits(row, operation, judgement)) {
           return row.place() + ": " + row.reason();
         }
       }
+      direct &= frame.isJdk();
     }
-    return null;
+    return contendsInsideLibrary(placement, judgement)
+        ? "contention inside a library that nobody called: no line to mend"
+        : null;
   }
 
-  private static boolean fits(Row row, boolean own, OperationName operation, Judgement judgement) {
-    if (!own && row.option("own", "no").equals("yes")) {
+  private boolean contendsInsideLibrary(Placement placement, Judgement judgement) {
+    if (placement.culprit() >= 0
+        || judgement.kind() != Kind.INCIDENTAL
+        || !judgement.category().equals(CONTENTION)) {
       return false;
     }
+    for (Frame frame : placement.frames()) {
+      if (!frame.isJdk()) {
+        return frame.isWritten(Origin.KNOWN_LIBRARY) && !runners.covers(frame);
+      }
+    }
+    return false;
+  }
+
+  /** A task that is a bare method reference leaves no frame, but the framework's that ran it. */
+  private static boolean reaches(Row row, boolean own, boolean direct) {
+    return (own || row.option("own", "no").equals("no"))
+        && (direct || row.option("direct", "no").equals("no"));
+  }
+
+  private static boolean fits(Row row, OperationName operation, Judgement judgement) {
     String category = row.option("category");
     if (category != null && !Names.listed(category, judgement.category())) {
       return false;

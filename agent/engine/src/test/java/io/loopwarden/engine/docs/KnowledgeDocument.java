@@ -58,6 +58,11 @@ final class KnowledgeDocument {
       }
     }
     text.append("\n## ").append(model.subject()).append("\n\n").append(model.reason()).append('\n');
+    String tested = model.option("tested");
+    text.append(
+        tested == null
+            ? "\nRead, not run.\n"
+            : "\nRun in tests with " + tested.replace(",", ", ").replace('_', ' ') + ".\n");
     text.append(table);
   }
 

@@ -95,10 +95,23 @@ class AllowancesTest {
     assertThat(naming.problems())
         .containsExactly(
             "rules.txt:1: 'operatoin' is no option of allow, which takes operation=, category=,"
-                + " suffix=, own=, until=; the row is ignored",
+                + " suffix=, own=, direct=, until=; the row is ignored",
             "rules.txt:2: suffix=maybe is neither yes nor no; the row is ignored",
             "rules.txt:3: '*' is no frame; write Class, Class#method, or package.*; the row is"
                 + " ignored");
     assertThat(naming.name(Sightings.of("sleep", SLEEPING_HANDLER)).allowedBy()).isNull();
+  }
+
+  @Test
+  void a_direct_row_allows_only_what_its_frame_calls_itself() {
+    String quiet = "io.netty.util.concurrent.SingleThreadEventExecutor.confirmShutdown";
+    String task = "io.netty.util.concurrent.AbstractEventExecutor.runTask";
+
+    assertThat(allowedBuiltIn("java.lang.Thread.sleep", quiet)).startsWith("allowances.txt:");
+    assertThat(allowedBuiltIn("java.lang.Thread.sleep", task, quiet)).isNull();
+  }
+
+  private static String allowedBuiltIn(String... frames) {
+    return Naming.standard().name(Sightings.of("sleep", frames)).allowedBy();
   }
 }
