@@ -3,6 +3,7 @@ package io.loopwarden.engine.naming;
 import io.loopwarden.engine.rows.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Allowances {
 
-  private static final String CONTENTION = "lock";
+  private static final Set<String> CIRCUMSTANCES = Set.of("lock", "random");
 
   private final PatternTable table;
   private final PatternTable runners;
@@ -36,15 +37,15 @@ final class Allowances {
       }
       direct &= frame.isJdk();
     }
-    return contendsInsideLibrary(placement, judgement)
-        ? "contention inside a library that nobody called: no line to mend"
+    return happensInsideLibrary(placement, judgement)
+        ? "inside a library, which no application frame called: no line to mend"
         : null;
   }
 
-  private boolean contendsInsideLibrary(Placement placement, Judgement judgement) {
+  private boolean happensInsideLibrary(Placement placement, Judgement judgement) {
     if (placement.culprit() >= 0
         || judgement.kind() != Kind.INCIDENTAL
-        || !judgement.category().equals(CONTENTION)) {
+        || !CIRCUMSTANCES.contains(judgement.category())) {
       return false;
     }
     for (Frame frame : placement.frames()) {

@@ -62,7 +62,9 @@ final class KnowledgeDocument {
     text.append(
         tested == null
             ? "\nRead, not run.\n"
-            : "\nRun in tests with " + tested.replace(",", ", ").replace('_', ' ') + ".\n");
+            : "\nRun with "
+                + tested.replace('_', ' ').replace(",", ", ").replace(",  ", ", ")
+                + ".\n");
     text.append(table);
   }
 
