@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Entry points of woven code. Every method may be called by any thread at any time, is wait-free,
  * and costs a thread that is no loop one table look-up. Only {@code enter} may throw, and only in
- * fail mode.
+ * fail mode or for a tool that was taken over.
  */
 public final class Hooks {
 
@@ -17,7 +17,7 @@ public final class Hooks {
 
   /** A blocking method begins. */
   public static void enter(int probe) {
-    LoopThread loop = LoopThreads.current();
+    LoopThread loop = LoopThreads.waiting();
     if (loop != null) {
       loop.enter(probe, null, null);
     }
@@ -25,7 +25,7 @@ public final class Hooks {
 
   /** A blocking method of {@code subject} begins. */
   public static void enter(int probe, @Nullable Object subject) {
-    LoopThread loop = LoopThreads.current();
+    LoopThread loop = LoopThreads.waiting();
     if (loop != null) {
       loop.enter(probe, subject, null);
     }
@@ -33,7 +33,7 @@ public final class Hooks {
 
   /** A blocking method of {@code subject} begins with this first argument. */
   public static void enter(int probe, @Nullable Object subject, @Nullable Object argument) {
-    LoopThread loop = LoopThreads.current();
+    LoopThread loop = LoopThreads.waiting();
     if (loop != null) {
       loop.enter(probe, subject, argument);
     }
@@ -41,7 +41,7 @@ public final class Hooks {
 
   /** A method of {@code subject} begins that waits unless its time-out is zero. */
   public static void enterTimed(int probe, @Nullable Object subject, long timeout) {
-    LoopThread loop = LoopThreads.current();
+    LoopThread loop = LoopThreads.waiting();
     if (loop != null) {
       loop.enterSelect(probe, subject, timeout);
     }
@@ -137,6 +137,24 @@ public final class Hooks {
     LoopThread loop = LoopThreads.current();
     if (loop != null) {
       loop.leave();
+    }
+  }
+
+  /**
+   * A tool of the same kind installs itself, given its builder.
+   *
+   * @return whether the engine does its work instead; {@code false} lets the tool go on
+   */
+  public static boolean takesOver(Object builder) {
+    EngineLink engine = EngineLink.installed();
+    if (engine == null) {
+      return false;
+    }
+    try {
+      return engine.takesOver(builder);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+      return false;
     }
   }
 

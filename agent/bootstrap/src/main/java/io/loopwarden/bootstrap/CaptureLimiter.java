@@ -1,74 +1,116 @@
 package io.loopwarden.bootstrap;
 
 /**
- * Decides which waits of one loop are captured with their stack and which are only counted. Owned
+ * Decides whether one loop may afford to capture a wait, without looking at the stack. Written only
  * by the loop thread; not thread-safe; allocates nothing.
  *
- * <p>A wait is captured when it is among the first few of its key (probe and text argument), or
- * when it lasted so long that the capture is a hundredth of it, or when the loop has capture budget
- * left. So only floods of short waits of known keys are limited.
+ * <p>A wait is captured when it lasted so long that the capture is a hundredth of it. A shorter one
+ * needs budget, and there are three kinds of it, so that none can use up what another is for: the
+ * first wait of a probe within one task, the next few in it or of a key (what the wait is about),
+ * and all the rest. So only floods of short waits are limited, and a call that a loop makes in a
+ * task of its own is seen beside them.
  */
 final class CaptureLimiter {
 
-  private static final int KEYS = 64;
-  private static final int FIRST_FEW = 16;
+  private static final int KEYS = 256;
+
+  /** How far from its home a key is looked for; a key that finds no room takes another's. */
+  private static final int REACH = 4;
+
+  private static final int PROBES = 256;
+  private static final int FIRST_OF_KEY = 16;
+  private static final int FIRST_IN_TASK = 3;
   private static final long LONG_WAIT_NANOS = 500_000L;
 
-  /** Below what the ring has room for, so that a burst is limited and not dropped. */
-  private static final int BURST = 128;
-
-  private static final long NANOS_PER_TOKEN = 10_000_000L;
-
   private final int[] keys = new int[KEYS];
-  private final int[] seen = new int[KEYS];
-  private int tokens = BURST;
-  private long refilledAt;
+  private final byte[] seen = new byte[KEYS];
+  private final long[] taskOfProbe = new long[PROBES];
+  private final byte[] seenInTask = new byte[PROBES];
 
-  /** Returns whether this key was never captured on this loop. */
+  /** Together below what the ring has room for, so that a burst is limited and not dropped. */
+  private final CaptureBudget inTask = new CaptureBudget(128, 2_500_000L);
+
+  private final CaptureBudget earlier = new CaptureBudget(32, 5_000_000L);
+  private final CaptureBudget rest = new CaptureBudget(32, 10_000_000L);
+
+  /** Returns whether this key was not captured on this loop, as far as is remembered. */
   boolean isNew(int key) {
-    int slot = slotOf(key);
-    return slot >= 0 && seen[slot] == 0;
+    return slotOf(key) < 0;
   }
 
-  /** Returns whether a wait may be captured, and takes the budget it needs. */
-  boolean admits(int key, long waitedNanos, long now) {
-    int slot = slotOf(key);
-    if (slot >= 0 && seen[slot] < FIRST_FEW) {
+  /**
+   * Returns whether a wait may be captured, and takes the budget it needs.
+   *
+   * @param key what the wait is about
+   * @param probe id of the probe that saw it
+   * @param task number of the task the loop is in
+   */
+  boolean admits(int key, int probe, long task, long waitedNanos, long now) {
+    if (waitedNanos >= LONG_WAIT_NANOS) {
       return true;
     }
-    return waitedNanos >= LONG_WAIT_NANOS || takeToken(now);
+    int before = countInTask(probe, task);
+    return (before == 0 && inTask.take(now))
+        || ((before < FIRST_IN_TASK || isFirstOfKey(key)) && earlier.take(now))
+        || rest.take(now);
   }
 
   /** Notes that a wait of this key was captured. */
   void captured(int key) {
     int slot = slotOf(key);
-    if (slot >= 0) {
+    if (slot < 0) {
+      slot = roomFor(key);
       keys[slot] = key;
+      seen[slot] = 0;
+    }
+    if (seen[slot] < FIRST_OF_KEY) {
       seen[slot]++;
     }
   }
 
-  private boolean takeToken(long now) {
-    long earned = (now - refilledAt) / NANOS_PER_TOKEN;
-    if (earned > 0) {
-      tokens = (int) Math.min(BURST, tokens + earned);
-      refilledAt = now;
+  /** Returns how many short waits of this probe the task made before, up to a few. */
+  private int countInTask(int probe, long task) {
+    int slot = probe & (PROBES - 1);
+    if (taskOfProbe[slot] != task) {
+      taskOfProbe[slot] = task;
+      seenInTask[slot] = 0;
     }
-    if (tokens == 0) {
-      return false;
+    int before = seenInTask[slot];
+    if (before < FIRST_IN_TASK) {
+      seenInTask[slot]++;
     }
-    tokens--;
-    return true;
+    return before;
+  }
+
+  private boolean isFirstOfKey(int key) {
+    int slot = slotOf(key);
+    return slot < 0 || seen[slot] < FIRST_OF_KEY;
   }
 
   private int slotOf(int key) {
-    int slot = (key ^ (key >>> 16)) & (KEYS - 1);
-    for (int i = 0; i < KEYS; i++) {
-      if (seen[slot] == 0 || keys[slot] == key) {
+    int home = home(key);
+    for (int i = 0; i < REACH; i++) {
+      int slot = (home + i) & (KEYS - 1);
+      if (keys[slot] == key && seen[slot] != 0) {
         return slot;
       }
-      slot = (slot + 1) & (KEYS - 1);
     }
     return -1;
+  }
+
+  private int roomFor(int key) {
+    int home = home(key);
+    for (int i = 0; i < REACH; i++) {
+      int slot = (home + i) & (KEYS - 1);
+      if (seen[slot] == 0) {
+        return slot;
+      }
+    }
+    return (home + (key & (REACH - 1))) & (KEYS - 1);
+  }
+
+  private static int home(int key) {
+    int mixed = key * 0x9E3779B9; // spreads neighbouring keys
+    return mixed >>> 24;
   }
 }

@@ -65,4 +65,31 @@ public abstract class EngineLink {
    * @return the error to throw, or {@code null} to let the call wait and be recorded at its end
    */
   public abstract @Nullable Error judge(Incident entering);
+
+  /**
+   * Takes over the installation of a tool of the same kind, given its builder.
+   *
+   * @return whether it was taken over, so that the tool does nothing itself
+   */
+  public abstract boolean takesOver(Object builder);
+
+  /**
+   * Asks whether a tool that was taken over watches a thread; once, on that thread.
+   *
+   * @return {@code WatchedThreads.ALWAYS}, {@code AT_TIMES} or {@code NEVER}
+   */
+  public abstract byte watches(Thread thread);
+
+  /** Asks the same of a thread that is watched at times, on that thread. */
+  public abstract boolean watchesNow(Thread thread);
+
+  /** Model of threads that only a tool which was taken over watches. */
+  public abstract String watchingModel();
+
+  /**
+   * Tells the tool's callback of a wait at its entry, on the waiting thread.
+   *
+   * @return what the callback threw and may be thrown here, or {@code null} to let the call wait
+   */
+  public abstract @Nullable Throwable callBack(Incident entering);
 }

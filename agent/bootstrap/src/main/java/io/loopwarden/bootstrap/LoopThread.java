@@ -20,6 +20,7 @@ public final class LoopThread extends LoopState {
   final StatementTexts statements = new StatementTexts();
 
   private boolean resting;
+  private byte watch;
   private int depth;
   private long ended;
   private long rateLimited;
@@ -50,29 +51,40 @@ public final class LoopThread extends LoopState {
     }
   }
 
+  /**
+   * Says what is known of a thread before its first wait is timed, so that it is not asked again.
+   *
+   * @param answer {@code WatchedThreads.ALWAYS}, {@code AT_TIMES} or {@code NEVER}
+   */
+  void watch(byte answer) {
+    watch = answer;
+  }
+
   // ---- probes: the thread itself ----
 
   /**
    * A woven method begins. Only the outermost one on the stack is timed.
    *
-   * @throws Error the one error of fail mode, where the engine says so
+   * <p>Throws the one error of fail mode where the engine says so, or what the callback of a tool
+   * threw that the engine stands in for, checked exceptions included.
    */
   public void enter(int entered, @Nullable Object receiver, @Nullable Object first) {
     if (depth++ != 0) {
-      if (startNanos != 0 && Probes.isContract(entered)) {
+      if (startNanos != 0 && receiver != null && Probes.isContract(entered)) {
         nested = receiver;
       }
       return;
     }
-    if (!looping || idleDepth != 0 || !Probes.waits(entered, receiver)) {
+    boolean watched = WatchedThreads.isOn() && idleDepth == 0 && isWatchedNow();
+    if ((!looping && !watched) || idleDepth != 0 || !Probes.waits(entered, receiver)) {
       return;
     }
     probe = entered;
     subject = receiver;
     argument = first;
     waitId++;
-    if (Probes.fails(entered)) {
-      failOrWait();
+    if (watched || Probes.fails(entered)) {
+      failOrWait(watched);
     }
     startNanos = System.nanoTime() | 1L; // never 0, which means "no wait open"
   }
@@ -152,9 +164,9 @@ public final class LoopThread extends LoopState {
   }
 
   private void capture(long began, long now) {
-    int key = probe * 31 + (argument instanceof String ? argument.hashCode() : 0);
+    int key = key();
     boolean first = limiter.isNew(key);
-    if (!limiter.admits(key, now - began, now)) {
+    if (!limiter.admits(key, probe, tasks, now - began, now)) {
       rateLimited++;
     } else if (!incidents.hasRoom(first)) {
       dropped++;
@@ -164,22 +176,66 @@ public final class LoopThread extends LoopState {
     }
   }
 
-  private void failOrWait() {
+  /**
+   * What tells one wait from another without its stack: the probe, the very object it is made on,
+   * the text it is given, or the type of what it is given, as the blocker of a park.
+   */
+  private int key() {
+    Object given = argument;
+    int about = 0;
+    if (given instanceof String text) {
+      about = text.hashCode();
+    } else if (given != null) {
+      about = System.identityHashCode(given.getClass());
+    }
+    return (probe * 31 + about) * 31 + System.identityHashCode(subject);
+  }
+
+  /**
+   * Whether a tool that the engine stands in for watches this thread at this moment. A thread is
+   * asked at its first wait; those watched at times are asked at each.
+   */
+  private boolean isWatchedNow() {
     EngineLink engine = EngineLink.installed();
-    Error error = null;
+    if (engine == null || watch == WatchedThreads.NEVER) {
+      return false;
+    }
+    try {
+      if (watch == WatchedThreads.UNASKED) {
+        watch = WatchedThreads.NEVER; // should the answer wait itself
+        watch = engine.watches(thread());
+      }
+      return watch == WatchedThreads.ALWAYS
+          || (watch == WatchedThreads.AT_TIMES && engine.watchesNow(thread()));
+    } catch (Throwable fault) {
+      Faults.count(fault);
+      return false;
+    }
+  }
+
+  private void failOrWait(boolean watched) {
+    EngineLink engine = EngineLink.installed();
+    Throwable thrown = null;
     if (engine != null) {
       try {
         long now = System.nanoTime();
-        error = engine.judge(new Incident(this, now, now, pendingNow()));
+        Incident entering = new Incident(this, now, now, pendingNow());
+        thrown = watched ? engine.callBack(entering) : engine.judge(entering);
       } catch (Throwable fault) {
         Faults.count(fault);
       }
     }
-    if (error != null) {
+    if (thrown != null) {
       depth = 0;
       close();
-      throw error;
+      throw LoopThread.<Error>asIs(thrown);
     }
+  }
+
+  /** A callback may throw what it likes; the woven method declares none of it. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> E asIs(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 
   // ---- read by the agent thread ----

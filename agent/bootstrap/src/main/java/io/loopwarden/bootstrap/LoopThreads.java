@@ -44,6 +44,15 @@ public final class LoopThreads {
     }
   }
 
+  /**
+   * Returns the record of the calling thread at the start of a wait; a thread without one is asked
+   * whether it is watched. Never throws.
+   */
+  public static @Nullable LoopThread waiting() {
+    LoopThread loop = current();
+    return loop == null && WatchedThreads.isOn() ? WatchedThreads.askCurrent() : loop;
+  }
+
   /** Returns the record of a thread, or {@code null}. Wait-free. */
   public static @Nullable LoopThread of(Thread thread) {
     return find(table(), thread);

@@ -4,9 +4,10 @@ import java.nio.channels.spi.AbstractSelectableChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the hot path must know about each probe, as arrays indexed by probe id. Written once by the
- * engine, before the first class is woven, and never changed; safe to read without synchronisation
- * because the transformer that publishes woven code starts after it.
+ * What the hot path must know about each probe, as arrays indexed by probe id. Written by the
+ * engine before the first class is woven, and replaced by longer ones before a probe is woven that
+ * was declared later; safe to read without synchronisation because the JVM publishes woven code
+ * after it.
  */
 public final class Probes {
 
@@ -31,7 +32,8 @@ public final class Probes {
   private Probes() {}
 
   /**
-   * Publishes the probe table. Called once, before any class is woven.
+   * Publishes the probe table, before any class is woven with a probe of it. What it said of a
+   * probe before, it says again.
    *
    * @param guardOf {@code GUARD_…} by probe id
    * @param captureOf {@code CAPTURE_…} by probe id

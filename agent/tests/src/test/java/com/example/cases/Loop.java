@@ -52,6 +52,7 @@ public interface Loop {
   private static void run(String call) throws Exception {
     switch (call) {
       case "nothing" -> {}
+      case "warmUp" -> spin();
       case "quiet" -> QuietCalls.make();
       default -> makeCall(call);
     }
@@ -60,8 +61,18 @@ public interface Loop {
   private static void makeCall(String call) throws Exception {
     if (call.startsWith("jdbc.")) {
       JdbcCalls.make(call.substring("jdbc.".length()));
+    } else if (call.startsWith("monitor.")) {
+      ContendedCalls.make(call.substring("monitor.".length()));
     } else {
       BlockingCalls.make(call);
+    }
+  }
+
+  /** Works on for so long that the agent has begun to watch; a wait would be a finding. */
+  private static void spin() {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
     }
   }
 

@@ -7,22 +7,37 @@ import io.loopwarden.engine.rows.RowReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All probes meant for one JDK, indexed by id; the primitives first, then the contracts. Beside
- * them the rows that this JDK cannot have. Immutable.
+ * them the rows that this JDK cannot have. Thread-safe; probes are only ever added.
  */
 public final class Catalogue {
 
-  private final List<Probe> probes;
+  /** Replaced when probes are declared, never changed. */
+  private volatile List<Probe> probes;
+
   private final List<Probe> elsewhere;
   private final int firstContract;
+  private boolean failing;
+  private final Receivers receivers;
+  private final Set<String> nativeCallers;
 
-  private Catalogue(List<Probe> probes, List<Probe> elsewhere, int firstContract) {
+  private Catalogue(
+      List<Probe> probes,
+      List<Probe> elsewhere,
+      int firstContract,
+      Receivers receivers,
+      Set<String> nativeCallers) {
     this.probes = Collections.unmodifiableList(probes);
     this.elsewhere = Collections.unmodifiableList(elsewhere);
     this.firstContract = firstContract;
+    this.receivers = receivers;
+    this.nativeCallers = Collections.unmodifiableSet(nativeCallers);
   }
 
   /**
@@ -34,10 +49,26 @@ public final class Catalogue {
   public static Catalogue read(int release) throws IOException {
     List<Probe> probes = new ArrayList<>();
     List<Probe> elsewhere = new ArrayList<>();
-    addAll(RowReader.readBuiltIn("catalogue.txt"), release, probes, elsewhere);
+    Receivers receivers = new Receivers();
+    Set<String> nativeCallers = new HashSet<>();
+    List<Row> methods = new ArrayList<>();
+    for (Row row : RowReader.readBuiltIn("catalogue.txt")) {
+      switch (row.verb()) {
+        case "receiver" -> receivers.add(row);
+        case "caller" -> addCaller(row, release, nativeCallers);
+        default -> methods.add(row);
+      }
+    }
+    addAll(methods, release, probes, elsewhere);
     int firstContract = probes.size();
     addAll(RowReader.readBuiltIn("jdbc.txt"), release, probes, elsewhere);
-    return new Catalogue(probes, elsewhere, firstContract);
+    return new Catalogue(probes, elsewhere, firstContract, receivers, nativeCallers);
+  }
+
+  private static void addCaller(Row row, int release, Set<String> callers) {
+    if (Probe.jdksOf(row).holds(release)) {
+      callers.add(row.subject());
+    }
   }
 
   private static void addAll(
@@ -46,6 +77,27 @@ public final class Catalogue {
       Probe probe = Probe.of(probes.size(), row);
       (probe.jdks().holds(release) ? probes : elsewhere).add(probe);
     }
+  }
+
+  /**
+   * Adds probes while the program runs and publishes them; to be woven after that. A row {@code
+   * blocking CLASS#METHOD : reason}, both names with {@code *} for any run of characters, declares
+   * each method it matches to block, by whatever means.
+   *
+   * @param rows rows with the verb {@code blocking} or {@code probe}
+   * @return the new probes
+   * @throws IllegalArgumentException when a row holds a word that is not allowed; nothing is added
+   *     then
+   */
+  public synchronized List<Probe> declare(List<Row> rows) {
+    List<Probe> all = new ArrayList<>(probes);
+    for (Row row : rows) {
+      all.add(Probe.of(all.size(), row));
+    }
+    List<Probe> added = List.copyOf(all.subList(probes.size(), all.size()));
+    probes = Collections.unmodifiableList(all);
+    install(failing);
+    return added;
   }
 
   /** Returns all probes in the order of their ids. */
@@ -60,14 +112,18 @@ public final class Catalogue {
   public List<Probe> notOnThisJdk() {
     List<Probe> missing = new ArrayList<>();
     for (Probe probe : elsewhere) {
-      if (!covers(probe.pattern())) {
+      if (!covers(probe)) {
         missing.add(probe);
       }
     }
     return missing;
   }
 
-  private boolean covers(MethodPattern method) {
+  private boolean covers(Probe other) {
+    if (other.row().option("elsewhere") != null) {
+      return true;
+    }
+    MethodPattern method = other.pattern();
     for (Probe probe : probes) {
       if (probe.pattern().owner().equals(method.owner())
           && probe.pattern().name().equals(method.name())) {
@@ -75,6 +131,18 @@ public final class Catalogue {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns the JDK classes, with dots, whose calls of native methods are rewritten though loaded.
+   */
+  public Set<String> nativeCallers() {
+    return nativeCallers;
+  }
+
+  /** Returns what a wait of a probe is for, given the woven method's receiver. */
+  public String categoryOf(Probe probe, @Nullable Object receiver) {
+    return receivers.categoryOf(probe, receiver);
   }
 
   /** Returns the probe with an id that woven code reported. */
@@ -87,7 +155,8 @@ public final class Catalogue {
    *
    * @param failing whether calls are judged at their entry
    */
-  public void install(boolean failing) {
+  public synchronized void install(boolean failing) {
+    this.failing = failing;
     int count = probes.size();
     byte[] guards = new byte[count];
     byte[] captures = new byte[count];

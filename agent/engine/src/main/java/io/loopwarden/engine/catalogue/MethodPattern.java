@@ -1,12 +1,13 @@
 package io.loopwarden.engine.catalogue;
 
+import io.loopwarden.engine.config.NamePatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A method as rows write it: {@code CLASS#METHOD} with an optional parameter part. Immutable.
  *
- * @param owner class name with dots
- * @param name method name; may end in {@code *}
+ * @param owner class name with dots; in declarations with {@code *} for any run of characters
+ * @param name method name, with {@code *} for any run of characters
  * @param parameters parameter part of the descriptor without parentheses, {@code *} for at least
  *     one, or {@code null} for any
  */
@@ -35,11 +36,26 @@ public record MethodPattern(String owner, String name, @Nullable String paramete
     return matchesName(method) && matchesParameters(descriptor);
   }
 
+  /** Returns whether a frame is of a matching class and a method of a matching name. */
+  public boolean names(String className, String method) {
+    return matchesName(method) && ownedBy(className);
+  }
+
+  /** Returns whether the owner is, or matches, a class given with dots. */
+  public boolean ownedBy(String className) {
+    return owner.indexOf('*') < 0
+        ? owner.equals(className)
+        : NamePatterns.matches(owner, className);
+  }
+
   private boolean matchesName(String method) {
-    int last = name.length() - 1;
-    return name.charAt(last) == '*'
-        ? method.startsWith(name.substring(0, last))
-        : method.equals(name);
+    int star = name.indexOf('*');
+    if (star < 0) {
+      return method.equals(name);
+    }
+    return star == name.length() - 1
+        ? method.startsWith(name.substring(0, star))
+        : NamePatterns.matches(name, method);
   }
 
   private boolean matchesParameters(String descriptor) {

@@ -41,7 +41,9 @@ public record Probe(
     /** Calls of the method, which is native, are rewritten. */
     CALL,
     /** Every class that implements the interface is woven. */
-    CONTRACT
+    CONTRACT,
+    /** The method was declared to block: its own body is woven, and its call is the operation. */
+    DECLARED
   }
 
   /**
@@ -55,21 +57,35 @@ public record Probe(
           case "probe" -> Source.BODY;
           case "call" -> Source.CALL;
           case "contract" -> Source.CONTRACT;
+          case "blocking" -> Source.DECLARED;
           default -> throw new IllegalArgumentException("verb " + row.verb());
         };
-    String jdks = row.option("jdk");
     return new Probe(
         id,
         MethodPattern.parse(row.subject()),
         source,
-        row.option("category", source == Source.CONTRACT ? "jdbc" : "other"),
+        row.option("category", usualCategory(source)),
         Kind.valueOf(row.option("kind", "contract").toUpperCase(Locale.ROOT)),
         Pass.parse(row.option("pass", "none")),
         row.option("guard") != null,
         !row.option("fail", "yes").equals("no"),
         row.option("returns"),
-        jdks == null ? JdkRange.ALL : JdkRange.parse(jdks),
+        jdksOf(row),
         row);
+  }
+
+  private static String usualCategory(Source source) {
+    return switch (source) {
+      case CONTRACT -> "jdbc";
+      case DECLARED -> "declared";
+      case BODY, CALL -> "other";
+    };
+  }
+
+  /** Returns the releases that a row is meant for. */
+  static JdkRange jdksOf(Row row) {
+    String jdks = row.option("jdk");
+    return jdks == null ? JdkRange.ALL : JdkRange.parse(jdks);
   }
 
   /**
@@ -91,7 +107,7 @@ public record Probe(
   public @Nullable String contractName() {
     return switch (source) {
       case CONTRACT, CALL -> pattern.owner() + "." + pattern.name();
-      case BODY -> null;
+      case BODY, DECLARED -> null;
     };
   }
 }

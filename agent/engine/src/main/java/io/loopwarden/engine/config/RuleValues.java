@@ -44,6 +44,9 @@ final class RuleValues {
     if (subject.startsWith("until=") || (!names && subject.indexOf('=') >= 0)) {
       return "no subject before " + subject;
     }
+    if (row.verb().equals("blocking") || row.verb().equals("callback")) {
+      return isMethod(subject) ? null : "'" + subject + "' is no method: Class#method, with *";
+    }
     if (names) {
       return null;
     }
@@ -52,6 +55,12 @@ final class RuleValues {
     boolean whole =
         hash != 0 && methods.indexOf('#') < 0 && ("|" + methods + "|").indexOf("||") < 0;
     return whole ? null : "'" + subject + "' is no frame: Class, Class#method or Class#one|other";
+  }
+
+  private static boolean isMethod(String subject) {
+    int hash = subject.indexOf('#');
+    boolean whole = hash > 0 && hash == subject.lastIndexOf('#') && hash < subject.length() - 1;
+    return whole && subject.indexOf('(') < 0 && subject.indexOf('|') < 0;
   }
 
   private @Nullable String categoryProblem(String named) throws IOException {

@@ -21,6 +21,16 @@ public final class Rules {
     return with("allow");
   }
 
+  /** Returns the rows that declare methods to block; the subject is {@code Class#method}. */
+  public List<Row> blocking() {
+    return with("blocking");
+  }
+
+  /** Returns the rows that declare methods not to block; the subject is {@code Class#method}. */
+  public List<Row> callbacks() {
+    return with("callback");
+  }
+
   /**
    * Returns the rows that name loop threads; the subject is a pattern for {@link
    * NamePatterns#matches}.

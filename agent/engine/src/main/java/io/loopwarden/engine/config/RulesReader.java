@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RulesReader {
 
-  private static final List<String> VERBS = List.of("allow", "loop-thread", "loop-class");
+  private static final List<String> VERBS =
+      List.of("allow", "blocking", "callback", "loop-thread", "loop-class");
   private static final String EXPIRY = "until";
   private static final List<String> ALLOW_OPTIONS =
       List.of("operation", "category", "suffix", "own", "direct", EXPIRY);

@@ -44,6 +44,14 @@ final class Setting<T> {
           DurationFormat.offOrBetween("10ms", "1h"),
           "How long one turn of a loop may take before it is a stall, whatever the cause.");
 
+  static final Setting<Long> PINNING =
+      new Setting<>(
+          "pinning",
+          "20ms",
+          DurationFormat.offOrBetween("1ms", "1h"),
+          "How long a virtual thread may wait without letting go of its carrier. The flight"
+              + " recorder tells of it, and starts with the first virtual thread.");
+
   static final Setting<Long> THRESHOLD =
       new Setting<>(
           "threshold",
@@ -106,6 +114,7 @@ final class Setting<T> {
           REPORT,
           LOG,
           STALL,
+          PINNING,
           THRESHOLD,
           RULES,
           LOOP_THREADS,

@@ -71,6 +71,14 @@ public final class Settings {
   }
 
   /**
+   * Returns how long a virtual thread may hold its carrier, in nanoseconds; 0 when that is not
+   * looked for.
+   */
+  public long pinningNanos() {
+    return present(Setting.PINNING);
+  }
+
+  /**
    * Returns the duration from which an incidental wait counts, in nanoseconds; 0 when each one
    * does.
    */

@@ -56,7 +56,7 @@ public final class SettingsReader {
     Assignment config = config();
     String path = config == null ? Setting.DEFAULT_CONFIG : config.value();
     File file = TextFile.at(directory, path);
-    if (config == null && !file.exists()) {
+    if (config == null && !TextFile.isPresent(file)) {
       return;
     }
     String shown = OneLine.of(path, LONGEST_SHOWN_PATH);

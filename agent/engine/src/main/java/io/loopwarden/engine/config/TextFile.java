@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads the user's files whole, before the application starts. */
@@ -58,7 +59,7 @@ final class TextFile {
 
   private static byte[] bytes(File file) throws IOException {
     if (!file.exists()) {
-      throw new IOException("no such file");
+      throw new IOException(isListed(file) ? "it is a link that leads nowhere" : "no such file");
     }
     if (!file.isFile()) {
       throw new IOException(file.isDirectory() ? "it is a directory" : "it is no regular file");
@@ -68,7 +69,28 @@ final class TextFile {
       if (bytes.length > LARGEST) {
         throw new IOException("it is larger than " + LARGEST / 1024 + " KiB");
       }
+      refuseNul(bytes);
       return bytes;
     }
+  }
+
+  /** A file full of NUL bytes, as a crash may leave it, would read as empty lines. */
+  private static void refuseNul(byte[] bytes) throws IOException {
+    for (byte each : bytes) {
+      if (each == 0) {
+        throw new IOException("it holds NUL bytes, so it is no UTF-8 text");
+      }
+    }
+  }
+
+  /** Whether something stands at a path, if only a link that leads nowhere or in a circle. */
+  static boolean isPresent(File file) {
+    return file.exists() || isListed(file);
+  }
+
+  private static boolean isListed(File file) {
+    File parent = file.getParentFile();
+    String[] names = parent == null ? null : parent.list();
+    return names != null && Arrays.asList(names).contains(file.getName());
   }
 }

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.detail;
 
 import io.loopwarden.engine.rows.Row;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * WHERE id = ?}.
  */
 final class JdbcDetail {
+
+  private static final String POOLED = "waits for a pooled connection";
 
   private final Drivers drivers;
 
@@ -29,8 +32,9 @@ final class JdbcDetail {
       Row meant = drivers.driverOfUrl(ConnectionUrl.scheme(text));
       driver = meant == null ? driver : meant; // wrappers are asked too
     }
-    String who = who(driver, pool(outer, inner));
-    String what = null;
+    Row pool = pool(outer, inner);
+    String who = who(driver, pool);
+    String what = isPooled(outer, inner, pool) ? POOLED : null;
     if (text != null) {
       what = url ? ConnectionUrl.safe(text) : SqlShape.mask(text, quotesText(driver));
     }
@@ -40,14 +44,26 @@ final class JdbcDetail {
     return what == null ? who : who + ": " + what;
   }
 
+  /** A pool's data source that asked no driver to connect has waited for one of its connections. */
+  private static boolean isPooled(
+      @Nullable Object outer, @Nullable Object inner, @Nullable Row pool) {
+    return outer instanceof DataSource
+        && (inner == null || inner instanceof DataSource)
+        && pool != null
+        && pool.option("keeps") != null;
+  }
+
+  /** A driver's own data source asks every registered driver, so the outer object knows best. */
   private @Nullable Row driver(@Nullable Object outer, @Nullable Object inner) {
-    Row row = inner == null ? null : drivers.driver(inner.getClass().getName());
-    return row != null || outer == null ? row : drivers.driver(outer.getClass().getName());
+    Row row = outer == null ? null : drivers.driver(outer.getClass().getName());
+    return row != null || inner == null ? row : drivers.driver(inner.getClass().getName());
   }
 
   private @Nullable Row pool(@Nullable Object outer, @Nullable Object inner) {
     Row row = outer == null ? null : drivers.pool(outer.getClass().getName());
-    return row != null || inner == null ? row : drivers.pool(inner.getClass().getName());
+    Row behind = inner == null ? null : drivers.pool(inner.getClass().getName());
+    boolean wrapper = row != null && row.option("keeps") == null;
+    return row == null || (wrapper && behind != null) ? behind : row;
   }
 
   private static @Nullable String who(@Nullable Row driver, @Nullable Row pool) {

@@ -70,10 +70,10 @@ final class JdkDetail {
     if (object instanceof URL url) {
       return web(url.getProtocol(), url.getHost(), url.getPort(), url.getPath());
     }
-    if (object instanceof URI uri) {
-      return web(uri.getScheme(), uri.getHost(), uri.getPort(), uri.getRawPath());
-    }
-    return null;
+    URI uri = object instanceof URI itself ? itself : HttpRequests.addressOf(object);
+    return uri == null
+        ? null
+        : web(uri.getScheme(), uri.getHost(), uri.getPort(), uri.getRawPath());
   }
 
   private @Nullable String local(Object object) {

@@ -18,6 +18,16 @@ final class ContractExercises {
   private final ClassLoader loader =
       new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader());
 
+  /** Whether this run-time image has the interface of the probe's row. */
+  boolean exists(Probe probe) {
+    try {
+      Class.forName(probe.pattern().owner(), false, loader);
+      return true;
+    } catch (ClassNotFoundException absent) {
+      return false;
+    }
+  }
+
   /** Calls one method that the probe's row names. */
   void call(Probe probe) throws ReflectiveOperationException {
     Class<?> contract = Class.forName(probe.pattern().owner(), false, loader);

@@ -34,19 +34,12 @@ final class DoctorReport {
   }
 
   /**
-   * Prints all of it.
+   * Prints what was seen.
    *
    * @param results one a row meant for this JDK
-   * @param elsewhere rows of other JDKs whose calls are not watched here
    * @param everyRow whether rows that are armed get a line too
-   * @param fault an error of the agent itself, or {@code null}
    */
-  void print(
-      List<Result> results,
-      List<Probe> elsewhere,
-      LoopModels models,
-      boolean everyRow,
-      @Nullable Throwable fault) {
+  void print(List<Result> results, LoopModels models, boolean everyRow) {
     long armed = results.stream().filter(result -> result.problem() == null).count();
     out.printf(
         "loopwarden %s on JDK %s: %d of %d catalogue rows armed and seen%n%n",
@@ -54,10 +47,27 @@ final class DoctorReport {
     printCategories(results);
     printModels(models);
     printRows(results, everyRow);
+  }
+
+  /**
+   * Prints the rows that have nothing to watch here.
+   *
+   * @param elsewhere rows of other JDKs whose calls are not watched here
+   * @param absent rows whose class this run-time image does not have
+   */
+  void printElsewhere(List<Probe> elsewhere, List<Probe> absent) {
     for (Probe probe : elsewhere) {
       String reason = probe.jdks().inWords() + " only: " + probe.row().reason();
       printRow("not here", probe.row().subject(), reason);
     }
+    for (Probe probe : absent) {
+      String reason = "this run-time image has no " + probe.pattern().owner();
+      printRow("not here", probe.row().subject(), reason);
+    }
+  }
+
+  /** Prints an error of the agent itself, if there was one. */
+  void printFault(@Nullable Throwable fault) {
     if (fault != null) {
       out.printf("%n  fault         %s%n", fault);
     }

@@ -44,9 +44,12 @@ public final class DoctorStart
     LoopModels models = LoopModels.read();
     Exercises exercises = Exercises.prepare();
     Arming.arm(instrumentation, catalogue, models, 0, false, false, false, false);
-    List<Examination.Result> results = new Examination(exercises).examine(catalogue);
-    new DoctorReport(output(), call.version())
-        .print(results, catalogue.notOnThisJdk(), models, call.everyRow(), Faults.first());
+    Examination examination = new Examination(exercises);
+    List<Examination.Result> results = examination.examine(catalogue);
+    DoctorReport report = new DoctorReport(output(), call.version());
+    report.print(results, models, call.everyRow());
+    report.printElsewhere(catalogue.notOnThisJdk(), examination.absent(catalogue));
+    report.printFault(Faults.first());
     return DoctorReport.isHealthy(results) && Faults.total() == 0 ? 0 : 1;
   }
 

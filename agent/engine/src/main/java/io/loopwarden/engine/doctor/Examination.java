@@ -24,13 +24,26 @@ final class Examination {
     this.exercises = exercises;
   }
 
-  /** Returns one result a probe, in the order of the catalogue. */
+  /** Returns one result a probe that concerns this run-time image, in the catalogue's order. */
   List<Result> examine(Catalogue catalogue) throws InterruptedException {
     List<Result> results = new ArrayList<>();
     for (Probe probe : catalogue.probes()) {
-      results.add(new Result(probe, problemOf(probe)));
+      if (exercises.isHere(probe)) {
+        results.add(new Result(probe, problemOf(probe)));
+      }
     }
     return results;
+  }
+
+  /** Returns the probes whose class this run-time image does not have. */
+  List<Probe> absent(Catalogue catalogue) {
+    List<Probe> absent = new ArrayList<>();
+    for (Probe probe : catalogue.probes()) {
+      if (!exercises.isHere(probe)) {
+        absent.add(probe);
+      }
+    }
+    return absent;
   }
 
   private @Nullable String problemOf(Probe probe) throws InterruptedException {

@@ -31,6 +31,9 @@ final class Exercises {
     WaitingExercises.addTo(exercises.all);
     SocketExercises.addTo(exercises.all);
     FileExercises.addTo(exercises.all, file);
+    FileNameExercises.addTo(exercises.all, file);
+    PathExercises.addTo(exercises.all, file.toPath());
+    AttributeExercises.addTo(exercises.all, file.toPath());
     JvmExercises.addTo(exercises.all);
     return exercises;
   }
@@ -49,6 +52,11 @@ final class Exercises {
       }
     }
     return null;
+  }
+
+  /** Whether the class a probe is about exists here; an image may lack its module. */
+  boolean isHere(Probe probe) {
+    return probe.source() != Probe.Source.CONTRACT || contracts.exists(probe);
   }
 
   private static boolean matches(String row, String subject) {

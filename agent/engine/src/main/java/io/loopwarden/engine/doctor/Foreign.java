@@ -1,7 +1,9 @@
 package io.loopwarden.engine.doctor;
 
+import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.lang.reflect.InvocationTargetException;
 
 /** Code the weaver takes for an application's: loaded by a loader that is not the engine's. */
@@ -14,6 +16,15 @@ final class Foreign extends ClassLoader {
 
     /** Calls {@code Object.wait(long)}. */
     void await() throws InterruptedException;
+
+    /** Calls {@code FileDescriptor.sync()}. */
+    void sync(FileDescriptor descriptor) throws IOException;
+
+    /** Calls {@code RandomAccessFile.length()}. */
+    long length(RandomAccessFile file) throws IOException;
+
+    /** Calls {@code RandomAccessFile.setLength(long)}. */
+    void setLength(RandomAccessFile file, long length) throws IOException;
   }
 
   private static final String CALLERS = "io.loopwarden.engine.doctor.NativeCallers";

@@ -13,7 +13,6 @@ final class JvmExercises {
 
   static void addTo(List<Exercise> all) {
     all.add(new Exercise("java.lang.ProcessBuilder#start", () -> child().destroy()));
-    all.add(new Exercise("java.lang.ProcessImpl#waitFor", () -> child().waitFor()));
     all.add(
         new Exercise(
             "java.lang.ClassLoader#loadClass",

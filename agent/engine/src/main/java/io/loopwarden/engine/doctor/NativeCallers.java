@@ -1,5 +1,9 @@
 package io.loopwarden.engine.doctor;
 
+import java.io.FileDescriptor;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+
 /**
  * Calls methods that JDK 17 and 18 keep native. Loaded a second time by {@link Foreign}, outside
  * the engine, so that its calls are rewritten as those of an application.
@@ -21,5 +25,20 @@ public final class NativeCallers implements Foreign.Callers {
     synchronized (monitor) {
       monitor.wait(1);
     }
+  }
+
+  @Override
+  public void sync(FileDescriptor descriptor) throws IOException {
+    descriptor.sync();
+  }
+
+  @Override
+  public long length(RandomAccessFile file) throws IOException {
+    return file.length();
+  }
+
+  @Override
+  public void setLength(RandomAccessFile file, long length) throws IOException {
+    file.setLength(length);
   }
 }

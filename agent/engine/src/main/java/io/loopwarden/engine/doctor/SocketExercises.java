@@ -8,6 +8,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.Pipe;
@@ -48,6 +52,9 @@ final class SocketExercises {
         new Exercise(
             "java.net.InetAddress#getHostFromNameService",
             () -> InetAddress.getByAddress(new byte[] {127, 0, 0, 1}).getHostName()));
+    all.add(new Exercise("java.net.InetAddress#isReachable", () -> loopback().isReachable(1)));
+    all.add(
+        new Exercise("jdk.internal.net.http.HttpClientImpl#send", SocketExercises::sendToNobody));
   }
 
   private static void addChannels(List<Exercise> all) {
@@ -96,6 +103,15 @@ final class SocketExercises {
                       channel.write(ByteBuffer.allocate(1));
                       channel.read(ByteBuffer.allocate(8));
                     })));
+    all.add(
+        new Exercise(
+            DATAGRAM + "send",
+            () -> withDatagram(c -> c.send(ByteBuffer.allocate(1), c.getLocalAddress()))));
+    all.add(
+        new Exercise(
+            DATAGRAM + "write",
+            () -> withDatagram(c -> c.connect(c.getLocalAddress()).write(ByteBuffer.allocate(1)))));
+    all.add(new Exercise(DATAGRAM + "blockingSend", SocketExercises::sendThroughSocket));
     all.add(new Exercise(DATAGRAM + "blockingReceive", SocketExercises::receiveThroughSocket));
     all.add(
         new Exercise(
@@ -190,11 +206,28 @@ final class SocketExercises {
     }
   }
 
+  private static void sendThroughSocket() throws IOException {
+    try (DatagramSocket socket = new DatagramSocket(0, loopback())) {
+      socket.send(new DatagramPacket(new byte[8], 8, socket.getLocalSocketAddress()));
+    }
+  }
+
   private static void withPipe(Use<Pipe> use) throws IOException {
     Pipe pipe = Pipe.open();
     use.of(pipe);
     pipe.sink().close();
     pipe.source().close();
+  }
+
+  /** Nobody listens any more: waiting for the refusal is what the probe must see. */
+  private static void sendToNobody() throws IOException, InterruptedException {
+    int port;
+    try (ServerSocket listening = new ServerSocket(0, 1, loopback())) {
+      port = listening.getLocalPort();
+    }
+    URI address = URI.create("http://127.0.0.1:" + port);
+    HttpRequest request = HttpRequest.newBuilder(address).build();
+    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
   }
 
   private static void selectForAMillisecond() throws IOException {

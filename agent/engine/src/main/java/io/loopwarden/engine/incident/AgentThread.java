@@ -1,6 +1,7 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
 import java.util.concurrent.TimeUnit;
@@ -14,17 +15,20 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class AgentThread implements Runnable {
 
   private static final long MILLI = 1_000_000L;
-  private static final long LONGEST_TICK_NANOS = 50 * MILLI;
-  private static final long SHORTEST_TICK_NANOS = 2 * MILLI;
+  private static final long TICK_NANOS = 50 * MILLI;
+
+  /** When the application's own start is not delayed any more by what the agent prepares. */
+  private static final int WARM_UP_TICK = 2;
+
   private static final long HOUSEKEEPING_NANOS = 1_000 * MILLI;
   private static final long FINISH_WAIT_SECONDS = 1;
 
   private final Intake intake;
   private final Sampler sampler;
+  private final LongWaits longWaits;
   private final Losses losses;
   private final Housekeeping housekeeping;
-  private final long tickNanos;
-  private final JudgedWaits judged = new JudgedWaits();
+  private final JudgedWaits<Incident> judged = new JudgedWaits<>();
 
   /** Held during all work: by this thread, by whoever flushes, and by the shutdown hook. */
   private final ReentrantLock lock = new ReentrantLock();
@@ -32,34 +36,41 @@ public final class AgentThread implements Runnable {
   /** Guarded by the lock. */
   private boolean finished;
 
-  private long housekeptAt = System.nanoTime();
+  private int ticks;
+  private long tickedAt = System.nanoTime();
+  private long housekeptAt = tickedAt;
 
   AgentThread(
-      Intake intake, Sampler sampler, Losses losses, Housekeeping housekeeping, long stallNanos) {
+      Intake intake,
+      Sampler sampler,
+      LongWaits longWaits,
+      Losses losses,
+      Housekeeping housekeeping) {
     this.intake = intake;
     this.sampler = sampler;
+    this.longWaits = longWaits;
     this.losses = losses;
     this.housekeeping = housekeeping;
-    this.tickNanos =
-        stallNanos == 0
-            ? LONGEST_TICK_NANOS
-            : Math.max(SHORTEST_TICK_NANOS, Math.min(LONGEST_TICK_NANOS, stallNanos / 4));
   }
 
-  /** Hands over a wait that fail mode judged on the loop's thread. Any thread. */
-  void judged(NamedWait wait) {
-    judged.add(wait);
+  /**
+   * Hands over a wait that fail mode refused on the loop's thread, under a name that may not be its
+   * last one. Any thread.
+   */
+  void judged(String fingerprint, Incident refused) {
+    judged.add(fingerprint, refused);
   }
 
   @Override
   public void run() {
+    long restNanos = TICK_NANOS;
     while (true) {
-      LockSupport.parkNanos(tickNanos);
+      LockSupport.parkNanos(restNanos);
       Thread.interrupted(); // someone may interrupt all threads; parking again must wait
       try {
         lock.lock();
         try {
-          tick();
+          restNanos = step();
         } finally {
           lock.unlock();
         }
@@ -69,15 +80,29 @@ public final class AgentThread implements Runnable {
     }
   }
 
-  private void tick() {
+  /** Looks at the loops, and does the rest of the work when it is due; returns how long to rest. */
+  private long step() {
     if (finished) {
-      return;
+      return TICK_NANOS;
     }
-    LoopThread[] loops = LoopThreads.all();
-    drain(loops);
-    intake.release(loops, System.nanoTime() - tickNanos);
-    sampler.look(loops, tickNanos);
     long now = System.nanoTime();
+    if (now - tickedAt >= TICK_NANOS) {
+      tickedAt = now;
+      tick(now);
+    }
+    return sampler.look();
+  }
+
+  private void tick(long now) {
+    LoopThread[] loops = LoopThreads.all();
+    sampler.watch(loops);
+    prepare(loops);
+    drain(loops);
+    intake.release(loops, now - TICK_NANOS);
+    longWaits.look(loops);
+    if (loops.length != 0 && ++ticks == WARM_UP_TICK) {
+      sampler.warmUp();
+    }
     if (now - housekeptAt >= HOUSEKEEPING_NANOS) {
       housekeptAt = now;
       keepHouse(loops);
@@ -99,9 +124,12 @@ public final class AgentThread implements Runnable {
 
   private void bringAll() {
     LoopThread[] loops = LoopThreads.all();
+    prepare(loops);
     drain(loops);
     intake.learnFromOpenWaits(loops);
     intake.releaseAll(loops);
+    sampler.watch(loops);
+    sampler.look();
     losses.count(loops, judged);
   }
 
@@ -120,6 +148,14 @@ public final class AgentThread implements Runnable {
       housekeeping.finish();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void prepare(LoopThread[] loops) {
+    try {
+      housekeeping.beforeTaking(loops);
+    } catch (Throwable fault) {
+      Faults.count(fault);
     }
   }
 
@@ -149,6 +185,7 @@ public final class AgentThread implements Runnable {
   private void forget(LoopThread ended) {
     losses.forget(ended);
     sampler.forget(ended);
+    longWaits.forget(ended);
     intake.forget(ended);
   }
 }

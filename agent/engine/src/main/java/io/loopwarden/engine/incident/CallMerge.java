@@ -1,36 +1,49 @@
 package io.loopwarden.engine.incident;
 
-import java.util.BitSet;
+import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.naming.SteppedCalls;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the waits of one call on one loop. A call may wait in steps (resolve, connect, read, read)
  * or wake and wait again (a future that parks twice); the developer made one call. Waits are joined
- * while they carry the same name, follow each other closely or in one task, and do not go back to a
- * step before the last one. Where a call has had one kind of step so far, its repetition is a call
- * of its own. Used by the agent thread only.
+ * while they carry the same name, follow each other closely or in one task, and do not start over.
+ * A call that is known to wait in many steps is told from the next by what it is about. Of the
+ * JDK's other calls, one that goes back to a step before the last one starts over, and so does one
+ * that has had one kind of step so far and repeats it; of a library's see {@link CallSteps}. Used
+ * by the agent thread only.
  */
 final class CallMerge {
 
   private static final long WAKE_GAP_NANOS = 100_000L;
 
   /** How long a call is waited for that may go on in the same task. */
-  private static final long PATIENCE_NANOS = 500_000_000L;
+  private static final long PATIENCE_NANOS = 2_000_000_000L;
 
-  private final BitSet steps = new BitSet();
+  /** The same while the loop waits: the call may have come to its longest step. */
+  private static final long PATIENCE_WITH_WAIT_NANOS = 10_000_000_000L;
+
+  private final CallSteps steps = new CallSteps();
   private @Nullable NamedWait held;
 
-  /** Takes the next wait; returns the one before it when that is complete, else {@code null}. */
+  /** Takes the next wait of a call whose steps are not known. */
   @Nullable NamedWait next(NamedWait wait, boolean parks) {
+    return next(wait, parks, SteppedCalls.Steps.UNKNOWN);
+  }
+
+  /** Takes the next wait; returns the one before it when that is complete, else {@code null}. */
+  @Nullable NamedWait next(NamedWait wait, boolean parks, SteppedCalls.Steps known) {
     NamedWait before = held;
-    if (before != null && belongs(before, wait, parks)) {
+    if (before != null && isAside(before, wait)) {
+      return wait;
+    }
+    if (before != null && belongs(before, wait, parks, known)) {
       held = before.until(wait);
-      steps.set(wait.probe());
+      steps.add(wait);
       return null;
     }
     held = wait;
-    steps.clear();
-    steps.set(wait.probe());
+    steps.begin(wait);
     return before;
   }
 
@@ -44,7 +57,11 @@ final class CallMerge {
       return null;
     }
     boolean mayGoOn = tellsTasks(before) && before.loop().task() == before.task();
-    return before.endNanos() - nanos > (mayGoOn ? -PATIENCE_NANOS : 0) ? null : rest();
+    return before.endNanos() - nanos > (mayGoOn ? -patience(before) : 0) ? null : rest();
+  }
+
+  private static long patience(NamedWait before) {
+    return before.loop().openSinceNanos() == 0 ? PATIENCE_NANOS : PATIENCE_WITH_WAIT_NANOS;
   }
 
   /** Returns the held wait, whatever may come, or {@code null}; and forgets it. */
@@ -54,15 +71,42 @@ final class CallMerge {
     return last;
   }
 
-  private boolean belongs(NamedWait before, NamedWait wait, boolean parks) {
+  /** A class that is loaded, a lock that is taken in the midst of a call does not end it. */
+  private static boolean isAside(NamedWait before, NamedWait wait) {
+    return before.verdict().kind() == Kind.CONTRACT
+        && wait.verdict().kind() == Kind.INCIDENTAL
+        && isSameTask(before, wait);
+  }
+
+  private boolean belongs(
+      NamedWait before, NamedWait wait, boolean parks, SteppedCalls.Steps known) {
     if (!before.verdict().fingerprint().equals(wait.verdict().fingerprint())) {
       return false;
     }
-    if (steps.cardinality() == 1 && steps.get(wait.probe())) {
+    if (isStep(before, wait, known)) {
+      return true;
+    }
+    if (before.isLong() && wait.isLong()) {
+      return false;
+    }
+    boolean follows = before.isCloselyFollowedBy(wait) || isSameTask(before, wait);
+    if (wait.verdict().path().isKnown()) {
+      return follows && !steps.startsOver(wait);
+    }
+    if (steps.isOnly(wait.probe())) {
       return parks && before.pauseBefore(wait) < WAKE_GAP_NANOS;
     }
-    boolean goesBack = wait.probe() != before.probe() && steps.get(wait.probe());
-    return !goesBack && (before.isCloselyFollowedBy(wait) || isSameTask(before, wait));
+    boolean goesBack = wait.probe() != before.probe() && steps.has(wait.probe());
+    return follows && !goesBack;
+  }
+
+  private static boolean isStep(NamedWait before, NamedWait wait, SteppedCalls.Steps known) {
+    boolean goesOn = before.isCloselyFollowedBy(wait) || isSameTask(before, wait);
+    return switch (known) {
+      case UNKNOWN -> false;
+      case ON_ONE_THING -> goesOn && before.concernsWhat(wait);
+      case OVER_FILES -> goesOn;
+    };
   }
 
   private static boolean isSameTask(NamedWait before, NamedWait wait) {

@@ -2,6 +2,7 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.api.BlockingCallError;
 import io.loopwarden.bootstrap.Incident;
+import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.fix.FixAdvisor;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Verdict;
@@ -25,33 +26,30 @@ final class FailMode {
 
   /** Returns the error to throw, or {@code null} to let the call wait. */
   @Nullable Error judge(Incident entering) {
-    NamedWait wait = waits.name(entering);
-    if (wait == null) {
+    Verdict verdict = waits.judge(entering);
+    if (verdict == null
+        || verdict.kind() != Kind.CONTRACT
+        || verdict.allowedBy() != null
+        || !verdict.throwSafe()
+        || mayBeOwn(verdict, entering.loop())) {
       return null;
     }
-    Verdict verdict = wait.verdict();
-    boolean passes =
-        verdict.kind() != Kind.CONTRACT
-            || verdict.allowedBy() != null
-            || !verdict.throwSafe()
-            || mayBeOwn(wait);
-    if (passes) {
-      return null;
-    }
-    agent.judged(wait);
-    return new BlockingCallError(
-        verdict.operation()
-            + " blocks the event loop "
-            + wait.loop().thread().getName()
-            + " ("
-            + wait.loop().model()
-            + "); "
-            + fixes.advise(verdict.framework(), verdict.category(), verdict.operation()));
+    agent.judged(verdict.fingerprint(), entering);
+    return new BlockingCallError(message(verdict, entering.loop()));
+  }
+
+  private String message(Verdict verdict, LoopThread loop) {
+    return verdict.operation()
+        + " blocks the event loop "
+        + loop.thread().getName()
+        + " ("
+        + loop.model()
+        + "); "
+        + fixes.advise(verdict.framework(), verdict.category(), verdict.operation());
   }
 
   /** What is learnt about a user's loop is not for this thread to read: in doubt the call waits. */
-  private static boolean mayBeOwn(NamedWait wait) {
-    Verdict verdict = wait.verdict();
-    return verdict.idle() || (verdict.ownWait() != null && !wait.loop().isStallWatched());
+  private static boolean mayBeOwn(Verdict verdict, LoopThread loop) {
+    return verdict.idle() || (verdict.ownWait() != null && !loop.isStallWatched());
   }
 }

@@ -1,7 +1,19 @@
 package io.loopwarden.engine.incident;
 
+import io.loopwarden.bootstrap.LoopThread;
+import java.io.IOException;
+
 /** What else the agent's thread does. Called by one thread at a time. */
 public interface Housekeeping {
+
+  /**
+   * Called before incidents are taken; costs nothing when there is nothing new. An error it throws
+   * is counted.
+   *
+   * @param loops all loops
+   * @throws IOException when the agent jar is damaged
+   */
+  default void beforeTaking(LoopThread[] loops) throws IOException {}
 
   /**
    * Called about once a second; an error it throws is counted.

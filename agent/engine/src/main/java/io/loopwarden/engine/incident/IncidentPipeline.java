@@ -3,6 +3,8 @@ package io.loopwarden.engine.incident;
 import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.ledger.Ledger;
+import io.loopwarden.engine.naming.EntrySafety;
+import io.loopwarden.engine.naming.StackNaming;
 import org.jspecify.annotations.Nullable;
 
 /** The way of an incident from the loops to the ledger (design section 4), put together. */
@@ -13,6 +15,10 @@ public final class IncidentPipeline {
   private final Ledger ledger;
   private final AgentThread thread;
   private final FailMode failMode;
+  private final Catalogue catalogue;
+  private final Knowledge knowledge;
+  private final WaitNaming waits;
+  private volatile @Nullable CallbackMode callbackMode;
 
   /**
    * Puts the pipeline together; nothing runs yet.
@@ -30,7 +36,9 @@ public final class IncidentPipeline {
       Housekeeping housekeeping) {
     this.ledger = ledger;
     long onceNanos = Math.max(thresholdNanos, stallNanos == 0 ? USUAL_STALL_NANOS : stallNanos);
-    WaitNaming waits = new WaitNaming(catalogue, knowledge);
+    this.catalogue = catalogue;
+    this.knowledge = knowledge;
+    waits = new WaitNaming(catalogue, knowledge);
     Recorder recorder =
         new Recorder(
             ledger,
@@ -39,21 +47,47 @@ public final class IncidentPipeline {
             thresholdNanos,
             onceNanos);
     OwnWaits ownWaits = new OwnWaits();
-    Sampler sampler =
-        new Sampler(waits, ownWaits, new StallNaming(knowledge.naming()), recorder, stallNanos);
+    Watches watches =
+        new Watches(
+            new PlatformThreads(knowledge.classes()),
+            new ContentionNaming(knowledge.naming()),
+            new StallNaming(knowledge.naming()),
+            recorder,
+            thresholdNanos,
+            stallNanos);
     thread =
         new AgentThread(
             new Intake(catalogue, waits, ownWaits, recorder),
-            sampler,
+            new Sampler(watches, new Pace(stallNanos)),
+            new LongWaits(waits, ownWaits, recorder),
             new Losses(ledger),
-            housekeeping,
-            stallNanos);
+            housekeeping);
     failMode = new FailMode(waits, knowledge.fixes(), thread);
   }
 
   /** The work of the agent's thread, not started. */
   public AgentThread thread() {
     return thread;
+  }
+
+  /** What names its waits. */
+  public StackNaming naming() {
+    return knowledge.naming();
+  }
+
+  /** Prepares for callbacks. Any thread; before the first {@link #callBack}. */
+  public void expectCallbacks(EntrySafety safety) {
+    callbackMode = new CallbackMode(catalogue, waits, safety, thread);
+  }
+
+  /**
+   * Tells a callback of a wait at its entry, on the waiting thread.
+   *
+   * @return what is to be thrown, or {@code null} to let the call wait
+   */
+  public @Nullable Throwable callBack(Incident entering, BlockingCallback callback) {
+    CallbackMode mode = callbackMode;
+    return mode == null ? null : mode.judge(entering, callback);
   }
 
   /** What the pipeline has found so far. */

@@ -32,9 +32,9 @@ final class Intake {
   }
 
   /** Takes what the loops have captured, and what fail mode has judged, until now. */
-  void drain(LoopThread[] loops, JudgedWaits judged) {
-    for (NamedWait wait = judged.poll(); wait != null; wait = judged.poll()) {
-      recorder.record(wait);
+  void drain(LoopThread[] loops, JudgedWaits<Incident> judged) {
+    for (Incident refused = judged.poll(); refused != null; refused = judged.poll()) {
+      takeRefused(refused);
     }
     for (LoopThread loop : loops) {
       Incident incident = loop.incidents().poll();
@@ -42,6 +42,18 @@ final class Intake {
         take(loop, incident);
         incident = loop.incidents().poll();
       }
+    }
+  }
+
+  /** A refused wait is one call, and its name is looked for only here. */
+  private void takeRefused(Incident refused) {
+    try {
+      NamedWait named = waits.name(refused);
+      if (named != null) {
+        recorder.record(named);
+      }
+    } catch (Throwable fault) {
+      Faults.count(fault);
     }
   }
 
@@ -78,7 +90,7 @@ final class Intake {
     CallMerge merge = merges.computeIfAbsent(loop, l -> new CallMerge());
     for (NamedWait wait : named) {
       boolean parks = catalogue.probe(wait.probe()).category().equals(PARK);
-      NamedWait complete = merge.next(wait, parks);
+      NamedWait complete = merge.next(wait, parks, waits.stepsOf(wait));
       if (complete != null) {
         recorder.record(complete);
       }

@@ -10,20 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Waits that fail mode judged, on their way from loop threads to the agent's. Bounded; a finding's
  * first occurrence is taken even when it is full, others are counted then. Thread-safe.
+ *
+ * @param <W> what stands for a wait
  */
-final class JudgedWaits {
+final class JudgedWaits<W> {
 
   private static final int CAPACITY = 1_024;
   private static final int MOST_KNOWN = 2_000;
 
-  private final ConcurrentLinkedQueue<NamedWait> waits = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<W> waits = new ConcurrentLinkedQueue<>();
   private final Set<String> known = ConcurrentHashMap.newKeySet();
   private final AtomicInteger size = new AtomicInteger();
   private final AtomicLong dropped = new AtomicLong();
 
   /** Hands a wait over. Any thread. */
-  void add(NamedWait wait) {
-    String fingerprint = wait.verdict().fingerprint();
+  void add(String fingerprint, W wait) {
     boolean first =
         !known.contains(fingerprint) && known.size() < MOST_KNOWN && known.add(fingerprint);
     if (!first && size.get() >= CAPACITY) {
@@ -35,8 +36,8 @@ final class JudgedWaits {
   }
 
   /** Takes the oldest, or returns {@code null}. Agent thread. */
-  @Nullable NamedWait poll() {
-    NamedWait wait = waits.poll();
+  @Nullable W poll() {
+    W wait = waits.poll();
     if (wait != null) {
       size.decrementAndGet();
     }

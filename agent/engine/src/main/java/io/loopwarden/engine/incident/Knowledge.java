@@ -2,6 +2,8 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.engine.detail.Details;
 import io.loopwarden.engine.fix.FixAdvisor;
+import io.loopwarden.engine.naming.InstrumentedClasses;
+import io.loopwarden.engine.naming.LoadedClasses;
 import io.loopwarden.engine.naming.StackNaming;
 import io.loopwarden.engine.rows.Row;
 import java.io.IOException;
@@ -15,8 +17,10 @@ import java.util.List;
  * @param naming names a wait by its stack
  * @param details says what it was about
  * @param fixes says what to do about it
+ * @param classes finds loaded classes
  */
-public record Knowledge(StackNaming naming, Details details, FixAdvisor fixes) {
+public record Knowledge(
+    StackNaming naming, Details details, FixAdvisor fixes, LoadedClasses classes) {
 
   /**
    * Reads it.
@@ -27,6 +31,9 @@ public record Knowledge(StackNaming naming, Details details, FixAdvisor fixes) {
   public static Knowledge read(Instrumentation instrumentation, List<Row> allowances)
       throws IOException {
     return new Knowledge(
-        StackNaming.of(instrumentation, allowances), Details.load(), FixAdvisor.load());
+        StackNaming.of(instrumentation, allowances),
+        Details.load(),
+        FixAdvisor.load(),
+        new InstrumentedClasses(instrumentation));
   }
 }

@@ -15,7 +15,7 @@ final class Losses {
     this.ledger = ledger;
   }
 
-  void count(LoopThread[] loops, JudgedWaits judged) {
+  void count(LoopThread[] loops, JudgedWaits<?> judged) {
     ledger.countDropped(judged.droppedSince());
     for (LoopThread loop : loops) {
       count(loop);

@@ -36,6 +36,14 @@ record NamedWait(
 
   private static final long SHORT_PAUSE_NANOS = 1_000_000L;
 
+  /** Waits of this length are reported while they last. */
+  static final long LONG_WAIT_NANOS = 1_000_000_000L;
+
+  /** Whether it may have been reported while it lasted. */
+  boolean isLong() {
+    return durationNanos >= LONG_WAIT_NANOS;
+  }
+
   /** Returns the time between the end of this wait and the start of a later one. */
   long pauseBefore(NamedWait later) {
     return later.startNanos - endNanos;
@@ -46,10 +54,16 @@ record NamedWait(
     return pauseBefore(later) < SHORT_PAUSE_NANOS;
   }
 
+  /** Whether both are about the same thing, as far as is known. */
+  boolean concernsWhat(NamedWait later) {
+    return detail == null || later.detail == null || detail.equals(later.detail);
+  }
+
   /**
    * Returns this wait going on until the end of a later step of the same call. It keeps the stack
    * of the step that took longer than all before it, and the detail that says more: a template
-   * first takes a connection, then runs the statement people look for.
+   * first takes a connection, then runs the statement people look for. A step that was reported
+   * while it lasted gives it its identity.
    */
   NamedWait until(NamedWait later) {
     long pause = isCloselyFollowedBy(later) ? Math.max(0, pauseBefore(later)) : 0;
@@ -57,7 +71,7 @@ record NamedWait(
         loop,
         later.task,
         later.probe,
-        waitId,
+        later.isLong() ? later.waitId : waitId,
         later.durationNanos > durationNanos ? later.verdict : verdict,
         startNanos,
         later.endNanos,

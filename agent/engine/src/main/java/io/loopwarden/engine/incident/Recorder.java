@@ -63,7 +63,8 @@ final class Recorder {
             wait.pendingTasks(),
             wait.detail(),
             null,
-            fixFor(verdict, verdict.category())));
+            fixFor(verdict, verdict.category()),
+            null));
   }
 
   private boolean isHarmless(NamedWait wait) {
@@ -93,7 +94,32 @@ final class Recorder {
             stall.pendingTasks(),
             null,
             stall.cause(),
-            fixFor(verdict, stall.cause())));
+            fixFor(verdict, stall.cause()),
+            null));
+  }
+
+  void recordContention(Contention contention) {
+    Verdict verdict = contention.verdict();
+    // Inside a framework it is nobody's line to mend, unless it is long.
+    boolean once =
+        verdict.culprit() == null || (ONCE.contains(verdict.category()) && !contention.direct());
+    if (verdict.idle() || (once && contention.durationNanos() < onceNanos)) {
+      return;
+    }
+    ledger.record(
+        new Occurrence(
+            verdict,
+            System.currentTimeMillis() - contention.durationNanos() / 1_000_000L,
+            contention.durationNanos(),
+            contention.ongoing(),
+            contention.waitId(),
+            contention.loop().thread().getName(),
+            contention.loop().model(),
+            contention.pendingTasks(),
+            null,
+            null,
+            fixFor(verdict, verdict.category()),
+            contention.holder()));
   }
 
   private String fixFor(Verdict verdict, String category) {

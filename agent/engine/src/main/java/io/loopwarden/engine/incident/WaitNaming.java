@@ -8,7 +8,9 @@ import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.detail.Details;
 import io.loopwarden.engine.naming.Sighting;
 import io.loopwarden.engine.naming.StackNaming;
+import io.loopwarden.engine.naming.SteppedCalls;
 import io.loopwarden.engine.naming.Verdict;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Names captured incidents and sampled waits. Thread-safe. */
@@ -26,6 +28,26 @@ final class WaitNaming {
     this.details = knowledge.details();
   }
 
+  /** Returns how the waits of one call go together. */
+  SteppedCalls.Steps stepsOf(NamedWait wait) {
+    return naming.stepsOf(wait.verdict().operation());
+  }
+
+  /**
+   * Judges an incident on the loop thread that is about to wait; {@code null} where nothing may be
+   * thrown, which the stack as captured says before anything else is looked at.
+   */
+  @Nullable Verdict judge(Incident entering) {
+    Probe probe = catalogue.probe(entering.probe());
+    StackTraceElement[] stack = entering.stack().getStackTrace();
+    if (naming.forbidsThrow(stack) || !probe.concerns(entering.subject())) {
+      return null;
+    }
+    return probe.source() == Probe.Source.DECLARED
+        ? declaredVerdict(probe, entering.loop(), Stacks.restored(stack))
+        : naming.nameOnLoop(sighting(probe, entering.subject(), entering.loop(), stack));
+  }
+
   /** Names an incident that a loop thread captured; {@code null} when it is no wait of its row. */
   @Nullable NamedWait name(Incident incident) {
     Probe probe = catalogue.probe(incident.probe());
@@ -33,7 +55,7 @@ final class WaitNaming {
     if (!probe.concerns(incident.subject())) {
       return null;
     }
-    Verdict verdict = verdict(probe, loop, incident.stack().getStackTrace());
+    Verdict verdict = verdict(probe, incident.subject(), loop, incident.stack().getStackTrace());
     String detail =
         detail(
             probe,
@@ -66,7 +88,7 @@ final class WaitNaming {
     if (!probe.concerns(about[0])) {
       return null;
     }
-    Verdict verdict = verdict(probe, loop, loop.thread().getStackTrace());
+    Verdict verdict = verdict(probe, about[0], loop, loop.thread().getStackTrace());
     return new NamedWait(
         loop,
         loop.task(),
@@ -92,15 +114,30 @@ final class WaitNaming {
         probe.category(), subject, nested, argument == null ? statementText : argument);
   }
 
-  private Verdict verdict(Probe probe, LoopThread loop, StackTraceElement[] stack) {
-    return naming.name(
-        new Sighting(
-            Stacks.restored(stack),
-            probe.category(),
-            probe.kind(),
-            probe.contractName(),
-            probe.contractName() == null ? null : probe.pattern().name(),
-            loop.model()));
+  private Verdict verdict(
+      Probe probe, @Nullable Object subject, LoopThread loop, StackTraceElement[] stack) {
+    if (probe.source() == Probe.Source.DECLARED) {
+      return declaredVerdict(probe, loop, Stacks.restored(stack));
+    }
+    return naming.name(sighting(probe, subject, loop, stack));
+  }
+
+  private Sighting sighting(
+      Probe probe, @Nullable Object subject, LoopThread loop, StackTraceElement[] stack) {
+    return new Sighting(
+        Stacks.restored(stack),
+        catalogue.categoryOf(probe, subject),
+        probe.kind(),
+        probe.contractName(),
+        probe.contractName() == null ? null : probe.pattern().name(),
+        loop.model());
+  }
+
+  private Verdict declaredVerdict(Probe probe, LoopThread loop, StackTraceElement[] stack) {
+    int woven = Stacks.outermost(stack, probe.pattern());
+    StackTraceElement[] call = Arrays.copyOfRange(stack, woven, stack.length);
+    return naming.nameDeclared(
+        new Sighting(call, probe.category(), probe.kind(), null, null, loop.model()));
   }
 
   private static long idOf(LoopThread loop, long waitId) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param details first few distinct details; empty when there are none
  * @param firstStack stack of the first wait, innermost frame first, at most 64 lines
  * @param lastStack stack of the latest wait, likewise
+ * @param holder who was last seen to hold what the loop waited for; {@code null} when nobody was
  */
 public record Finding(
     String fingerprint,
@@ -47,7 +48,8 @@ public record Finding(
     List<String> threads,
     List<String> details,
     List<String> firstStack,
-    List<String> lastStack) {
+    List<String> lastStack,
+    @Nullable Holder holder) {
 
   public Finding {
     threads = List.copyOf(threads);

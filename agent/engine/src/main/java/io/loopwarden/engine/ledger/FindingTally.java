@@ -1,5 +1,6 @@
 package io.loopwarden.engine.ledger;
 
+import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class FindingTally {
   private List<String> lastStack;
   private String fix;
   private @Nullable String cause;
+  private @Nullable Holder holder;
   private long lastSeenMillis;
   private int lastPending = -1;
   private int maxPending = -1;
@@ -52,7 +54,7 @@ final class FindingTally {
     if (!occurrence.verdict().stack().equals(lastStack)) {
       lastStack = pool.shared(occurrence.verdict().stack());
     }
-    note(occurrence);
+    note(occurrence, pool);
     return publish();
   }
 
@@ -67,7 +69,7 @@ final class FindingTally {
     return finding;
   }
 
-  private void note(Occurrence occurrence) {
+  private void note(Occurrence occurrence, StackPool pool) {
     lastSeenMillis = Math.max(lastSeenMillis, occurrence.startedAtMillis());
     lastPending = occurrence.pendingTasks();
     maxPending = Math.max(maxPending, occurrence.pendingTasks());
@@ -76,6 +78,9 @@ final class FindingTally {
     threads.add(occurrence.threadName());
     if (occurrence.detail() != null) {
       details.add(occurrence.detail());
+    }
+    if (occurrence.holder() != null) {
+      holder = shared(occurrence.holder(), pool);
     }
   }
 
@@ -100,9 +105,14 @@ final class FindingTally {
             threads.texts(),
             details.texts(),
             firstStack,
-            lastStack);
+            lastStack,
+            holder);
     finding = current;
     return current;
+  }
+
+  private static Holder shared(Holder holder, StackPool pool) {
+    return new Holder(holder.thread(), holder.role(), holder.holds(), pool.shared(holder.stack()));
   }
 
   /** The stack is kept bounded and shared; the verdict would keep the whole of it alive. */
@@ -118,6 +128,7 @@ final class FindingTally {
         verdict.idle(),
         verdict.ownWait(),
         verdict.allowedBy(),
-        verdict.framework());
+        verdict.framework(),
+        CallPath.NONE);
   }
 }

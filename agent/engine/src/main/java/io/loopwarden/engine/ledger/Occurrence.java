@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail safe detail (SQL shape, {@code host:port}, path), or {@code null}
  * @param cause for a stall its cause, e.g. {@code cpu}; {@code null} otherwise
  * @param fix what to do about it, for the framework at hand
+ * @param holder who held what the loop waited for, or {@code null} when nobody is known
  */
 public record Occurrence(
     Verdict verdict,
@@ -31,4 +32,5 @@ public record Occurrence(
     int pendingTasks,
     @Nullable String detail,
     @Nullable String cause,
-    String fix) {}
+    String fix,
+    @Nullable Holder holder) {}

@@ -1,10 +1,14 @@
 package io.loopwarden.engine.loops;
 
+import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.bootstrap.PendingTasks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +19,26 @@ public final class LoopMarker {
   private final LoopModels models;
   private final ThreadRules rules;
 
+  /** Replaced when there are more, never changed. */
+  private volatile List<Predicate<Thread>> trusted = List.of();
+
   /** Creates a marker of the given models and user rules. */
   public LoopMarker(LoopModels models, ThreadRules rules) {
     this.models = models;
     this.rules = rules;
   }
 
-  /** Returns whether a framework was loaded whose threads may become loops soon. Any thread. */
+  /**
+   * Returns whether a framework was loaded whose threads may become loops soon, or a virtual thread
+   * was made. Any thread.
+   */
   public boolean knowsFramework() {
     for (LoopModel model : models.all()) {
       if (model.isBound()) {
         return true;
       }
     }
-    return !rules.isEmpty();
+    return !rules.isEmpty() || models.virtualThreads().areUsed();
   }
 
   /** An executor was bound to the calling thread: a loop marks it, a worker pool unmarks it. */
@@ -88,23 +98,63 @@ public final class LoopMarker {
     LoopModel model = models.ofWorker(thread.getClass());
     if (model != null) {
       mark(thread, model, pool, PendingCounts.ofPool(pool));
-    } else if (rules.matches(thread)) {
+    } else if (isNamed(thread)) {
       markByRule(thread, PendingCounts.ofPool(pool), models.tellsIdleWorkers());
     }
   }
 
   /** A thread is about to start, or was found running: a user rule makes it a loop. */
   public void starting(Thread thread) {
-    if (rules.matches(thread)) {
+    if (isNamed(thread)) {
       markByRule(thread, PendingTasks.NONE, false);
     }
+  }
+
+  /**
+   * Trusts predicates of others to know loops that no model knows. They are asked when a thread
+   * starts, and when it begins to work for a pool; never at a wait.
+   */
+  public void trust(List<Predicate<Thread>> more) {
+    List<Predicate<Thread>> all = new ArrayList<>(trusted);
+    all.addAll(more);
+    trusted = List.copyOf(all);
+  }
+
+  /** Marks threads that run already and are no loops yet, if somebody trusted says so. */
+  public void ask(Iterable<Thread> threads) {
+    for (Thread thread : threads) {
+      LoopThread present = LoopThreads.of(thread);
+      if ((present == null || !present.isLooping()) && isTrusted(thread)) {
+        markByRule(thread, PendingTasks.NONE, false);
+      }
+    }
+  }
+
+  private boolean isNamed(Thread thread) {
+    return rules.matches(thread) || isTrusted(thread);
+  }
+
+  private boolean isTrusted(Thread thread) {
+    if (thread instanceof OwnThread) {
+      return false;
+    }
+    for (Predicate<Thread> predicate : trusted) {
+      try {
+        if (predicate.test(thread)) {
+          return true;
+        }
+      } catch (Throwable thrown) {
+        Faults.count(thrown);
+      }
+    }
+    return false;
   }
 
   /** The calling thread gives itself a name: a user rule makes it a loop, or does no longer. */
   public void renaming(String name) {
     Thread thread = Thread.currentThread();
     LoopThread present = LoopThreads.of(thread);
-    boolean named = rules.matches(name, thread.getClass());
+    boolean named = rules.matches(name, thread.getClass()) || isTrusted(thread);
     if (named && (present == null || !present.isLooping())) {
       markByRule(thread, PendingTasks.NONE, false);
     } else if (!named && present != null && present.model().equals(LoopModels.USER)) {
@@ -123,11 +173,23 @@ public final class LoopMarker {
         model = models.ofWorker(thread.getClass());
       }
       if (model != null) {
-        mark(thread, model, null, PendingTasks.NONE);
+        markRunning(thread, model);
       } else {
         starting(thread);
       }
     }
+  }
+
+  private void markRunning(Thread thread, LoopModel model) {
+    Object executor =
+        RunningExecutor.of(
+            thread,
+            type -> model.countsTasksOf(type) || ThreadPoolExecutor.class.isAssignableFrom(type));
+    PendingTasks pending =
+        executor instanceof ThreadPoolExecutor
+            ? PendingCounts.ofPool(executor)
+            : executor == null ? PendingTasks.NONE : PendingCounts.of(model, executor);
+    mark(thread, model, executor, pending);
   }
 
   private @Nullable LoopModel running(StackTraceElement[] stack) {

@@ -101,6 +101,10 @@ public final class LoopModel {
     return TypePattern.anyMatches(workerTypes, threadType);
   }
 
+  boolean countsTasksOf(Class<?> executorType) {
+    return TypePattern.anyMatches(pendingTypes, executorType);
+  }
+
   List<TypePattern> pendingTypes() {
     return pendingTypes;
   }

@@ -15,7 +15,11 @@ public final class LoopModels {
   /** Model of threads that the user's rules name. */
   public static final String USER = "user";
 
+  /** Model of methods that were declared not to block. */
+  private static final String DECLARED = "declared";
+
   private final List<LoopModel> models = new ArrayList<>();
+  private final VirtualThreads virtualThreads = new VirtualThreads();
   private final List<Row> refinements = new ArrayList<>();
   private int rows;
   private LoopRule[] byNumber = new LoopRule[0];
@@ -62,6 +66,16 @@ public final class LoopModels {
       }
     }
     throw new IllegalArgumentException("no loop model '" + name + "'");
+  }
+
+  /** Returns the rule that stands for each method declared not to block. */
+  public LoopRule declared() {
+    return named(DECLARED).rules().get(0);
+  }
+
+  /** Tells whether the program uses virtual threads. */
+  public VirtualThreads virtualThreads() {
+    return virtualThreads;
   }
 
   /** Returns all models in the order of their numbers. */

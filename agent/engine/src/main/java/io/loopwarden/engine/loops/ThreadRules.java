@@ -30,8 +30,14 @@ public final class ThreadRules {
     return matches(thread.getName(), thread.getClass());
   }
 
-  /** Returns whether a thread of this name and class is named by a rule. */
+  /**
+   * Returns whether a thread of this name and class is named by a rule; the agent's own never is.
+   */
   boolean matches(String name, Class<?> type) {
+    return type != OwnThread.class && matchesOther(name, type);
+  }
+
+  private boolean matchesOther(String name, Class<?> type) {
     return anyMatches(names, name) || matchesClass(type);
   }
 

@@ -31,7 +31,7 @@ final class Allowances {
       Frame frame = placement.frames().get(i);
       boolean own = i < placement.innerCount();
       for (Row row : table.all(frame.className(), frame.methodName())) {
-        if (reaches(row, own, direct) && fits(row, operation, judgement)) {
+        if (reaches(row, own, direct) && fits(row, judgement) && names(row, operation)) {
           return row.place() + ": " + row.reason();
         }
       }
@@ -40,6 +40,21 @@ final class Allowances {
     return happensInsideLibrary(placement, judgement)
         ? "inside a library, which no application frame called: no line to mend"
         : null;
+  }
+
+  /** Whether some row would allow the wait if it had the operation and category the row wants. */
+  boolean mayAllow(Placement placement) {
+    boolean direct = true;
+    for (int i = 0; i < placement.frames().size(); i++) {
+      Frame frame = placement.frames().get(i);
+      for (Row row : table.all(frame.className(), frame.methodName())) {
+        if (reaches(row, i < placement.innerCount(), direct)) {
+          return true;
+        }
+      }
+      direct &= frame.isJdk();
+    }
+    return false;
   }
 
   private boolean happensInsideLibrary(Placement placement, Judgement judgement) {
@@ -62,11 +77,12 @@ final class Allowances {
         && (direct || row.option("direct", "no").equals("no"));
   }
 
-  private static boolean fits(Row row, OperationName operation, Judgement judgement) {
+  private static boolean fits(Row row, Judgement judgement) {
     String category = row.option("category");
-    if (category != null && !Names.listed(category, judgement.category())) {
-      return false;
-    }
+    return category == null || Names.listed(category, judgement.category());
+  }
+
+  private static boolean names(Row row, OperationName operation) {
     String wanted = row.option("operation");
     return wanted == null || new Glob(wanted).matches(operation.toString());
   }

@@ -12,12 +12,14 @@ final class FrameReader {
   private final Libraries libraries;
   private final PatternTable own;
   private final PatternTable generated;
+  private final PatternTable clients;
 
   FrameReader(ClassOrigins origins, Libraries libraries, List<Row> rows) {
     this.origins = origins;
     this.libraries = libraries;
     this.own = new PatternTable(rows, "own");
     this.generated = new PatternTable(rows, "generated");
+    this.clients = new PatternTable(rows, "client");
   }
 
   /** Returns the frames, innermost first. */
@@ -36,7 +38,10 @@ final class FrameReader {
 
   private Frame frame(StackTraceElement element) {
     String className = element.getClassName();
-    Origin origin = origins.originOf(className, element.getModuleName());
+    Origin origin =
+        clients.covers(className, element.getMethodName())
+            ? Origin.KNOWN_LIBRARY
+            : origins.originOf(className, element.getModuleName());
     return new Frame(
         element,
         origin,

@@ -43,7 +43,7 @@ public final class InstrumentedClasses implements LoadedClasses {
   }
 
   private @Nullable Class<?> search(String name) {
-    if (name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.")) {
+    if (isOfPlatform(name)) {
       return platformClass(name);
     }
     Class<?>[] list = latest.get();
@@ -54,6 +54,13 @@ public final class InstrumentedClasses implements LoadedClasses {
       type = pick(list, name);
     }
     return type;
+  }
+
+  /** Proxies of exported interfaces lie in {@code jdk.proxy1} and so on, whoever loads them. */
+  private static boolean isOfPlatform(String name) {
+    return name.startsWith("java.")
+        || name.startsWith("sun.")
+        || (name.startsWith("jdk.") && !name.startsWith("jdk.proxy"));
   }
 
   private static @Nullable Class<?> platformClass(String name) {

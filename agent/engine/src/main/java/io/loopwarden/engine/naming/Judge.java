@@ -29,6 +29,10 @@ final class Judge {
     }
   }
 
+  boolean forbidsThrow(StackTraceElement[] stack) {
+    return throwSafety.forbids(stack);
+  }
+
   Judgement judge(Placement placement, OperationName operation, Sighting sighting) {
     String category = sighting.category();
     Kind kind = sighting.kind();

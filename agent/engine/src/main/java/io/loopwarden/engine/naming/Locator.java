@@ -8,22 +8,31 @@ final class Locator {
 
   private final PatternTable through;
   private final PatternTable entry;
+  private final PatternTable ownWaits;
 
   Locator(List<Row> rows) {
     this.through = new PatternTable(rows, "through");
     this.entry = new PatternTable(rows, "entry");
+    this.ownWaits = new PatternTable(rows, "own-wait");
   }
 
   Placement locate(List<Frame> frames) {
-    int culprit = innermost(frames, Origin.APPLICATION);
-    if (culprit < 0) {
-      culprit = innermost(frames, Origin.OTHER_JAR);
-    }
+    int culprit = culprit(frames, 0);
     return new Placement(frames, culprit, operation(frames, culprit));
   }
 
-  private static int innermost(List<Frame> frames, Origin wanted) {
-    for (int i = 0; i < frames.size(); i++) {
+  /** Takes the innermost frame for the operation and looks for who calls it. */
+  Placement locateCaller(List<Frame> frames) {
+    return new Placement(frames, culprit(frames, 1), frames.isEmpty() ? -1 : 0);
+  }
+
+  private static int culprit(List<Frame> frames, int from) {
+    int culprit = innermost(frames, from, Origin.APPLICATION);
+    return culprit < 0 ? innermost(frames, from, Origin.OTHER_JAR) : culprit;
+  }
+
+  private static int innermost(List<Frame> frames, int from, Origin wanted) {
+    for (int i = from; i < frames.size(); i++) {
       if (frames.get(i).isWritten(wanted)) {
         return i;
       }
@@ -35,11 +44,24 @@ final class Locator {
     if (frames.isEmpty()) {
       return -1;
     }
-    int i = culprit < 0 ? callWithoutCulprit(frames) : culprit - 1;
+    int outermost = culprit < 0 ? callWithoutCulprit(frames) : culprit - 1;
+    int i = outermost;
     while (i >= 0 && merelyRuns(frames.get(i))) {
       i--;
     }
-    return Math.max(i, 0);
+    return i < outermost ? waitsItself(frames, Math.max(i, 0), outermost) : Math.max(i, 0);
+  }
+
+  /** What runs given code may wait for it: then it is the call, and not what it waits in. */
+  private int waitsItself(List<Frame> frames, int inner, int outermost) {
+    Frame frame = frames.get(inner);
+    Row row = ownWaits.first(frame.className(), frame.methodName());
+    for (int i = outermost; row != null && i > inner; i--) {
+      if (frames.get(i).className().startsWith(row.option("via", ""))) {
+        return i;
+      }
+    }
+    return inner;
   }
 
   private boolean merelyRuns(Frame frame) {

@@ -1,7 +1,7 @@
 package io.loopwarden.engine.naming;
 
 /** Class and method names as people write them, and as they stay the same between builds. */
-final class MemberNames {
+public final class MemberNames {
 
   private MemberNames() {}
 
@@ -33,7 +33,7 @@ final class MemberNames {
   /**
    * The class without suffixes made up at run time: hidden classes, lambdas, proxies by subclass.
    */
-  static String stableType(String className) {
+  public static String stableType(String className) {
     int end = className.indexOf("$$");
     int hidden = className.indexOf('/');
     if (hidden >= 0 && (end < 0 || hidden < end)) {
@@ -46,7 +46,7 @@ final class MemberNames {
    * A binary class name with nested types after a dot; anonymous classes and names that only look
    * nested stay.
    */
-  static String writtenType(String className) {
+  public static String writtenType(String className) {
     StringBuilder text = new StringBuilder(className.length());
     for (int i = 0; i < className.length(); i++) {
       char c = className.charAt(i);

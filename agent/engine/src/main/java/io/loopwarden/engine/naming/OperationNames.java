@@ -3,6 +3,7 @@ package io.loopwarden.engine.naming;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.TypePattern;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names the operation of a stack. Safe for use by several threads. */
 final class OperationNames {
@@ -12,29 +13,79 @@ final class OperationNames {
 
   private final LoadedClasses classes;
   private final PatternTable overrides;
+  private final PatternTable views;
   private final PublicTypes publicTypes;
+  private final ProxyNames proxies;
   private final BoundedCache<OperationName> known = new BoundedCache<>(CAPACITY);
 
   OperationNames(LoadedClasses classes, List<Row> rows) {
     this.classes = classes;
     this.overrides = new PatternTable(rows, "name");
+    this.views = new PatternTable(rows, "name-in");
     this.publicTypes = new PublicTypes(rows);
+    this.proxies = new ProxyNames(classes, publicTypes, rows);
   }
 
+  /** Names the operation; may link classes of the application. Never on a loop thread. */
   OperationName of(Placement placement, Sighting sighting) {
+    OperationName ofProxy = speaksAlone(placement, sighting) ? null : proxies.of(placement);
+    if (ofProxy != null) {
+      return ofProxy;
+    }
+    OperationName told = withoutProxies(placement, sighting);
+    Frame frame = placement.operationFrame();
+    return told != null || frame == null ? orUnknown(told) : linked(frame);
+  }
+
+  /** Names the operation after the class and method of its frame alone. */
+  OperationName unlinked(Placement placement) {
+    Frame frame = placement.operationFrame();
+    return frame == null ? UNKNOWN : written(frame);
+  }
+
+  private static OperationName orUnknown(@Nullable OperationName name) {
+    return name == null ? UNKNOWN : name;
+  }
+
+  /**
+   * Names the operation where that links and loads no class but the JDK's own: a loop thread may be
+   * anywhere, in a class loader too, which must not be entered a second time. Returns {@code null}
+   * where the name is not known without it.
+   */
+  @Nullable OperationName withoutLinking(Placement placement, Sighting sighting) {
+    boolean inDoubt = !speaksAlone(placement, sighting) && proxies.mayName(placement);
+    return inDoubt ? null : withoutProxies(placement, sighting);
+  }
+
+  /**
+   * Whether the contract, or the culprit of a stall, names the operation, whatever lies between.
+   */
+  private boolean speaksAlone(Placement placement, Sighting sighting) {
+    String contract = sighting.contract();
+    return (contract != null && speaksForOperation(placement, sighting, contract))
+        || (sighting.kind() == Kind.STALL && placement.culpritFrame() != null);
+  }
+
+  private @Nullable OperationName withoutProxies(Placement placement, Sighting sighting) {
     String contract = sighting.contract();
     if (contract != null && speaksForOperation(placement, sighting, contract)) {
       return OperationName.parse(contract);
     }
     Frame culprit = placement.culpritFrame();
     if (culprit != null && sighting.kind() == Kind.STALL) {
-      return written(culprit);
+      return written(culprit); // a long turn is its work, whatever a sample caught it in
     }
     Frame frame = placement.operationFrame();
-    return frame == null ? UNKNOWN : of(frame.className(), frame.methodName());
+    return frame == null ? UNKNOWN : told(placement, frame);
   }
 
-  /** A method by its own name: a long turn is the caller's work, whatever a sample caught it in. */
+  /** Names a method that was declared to block by its own name. */
+  OperationName ofDeclared(Placement placement) {
+    Frame frame = placement.operationFrame();
+    return frame == null ? UNKNOWN : written(frame);
+  }
+
+  /** A method by its own name. */
   private static OperationName written(Frame frame) {
     String type = MemberNames.writtenType(MemberNames.stableType(frame.className()));
     return new OperationName(type, MemberNames.writtenMethod(frame.methodName()));
@@ -86,13 +137,36 @@ final class OperationNames {
     return frame.generated() || frame.isJdk() || frame.methodName().endsWith(method);
   }
 
-  private OperationName of(String className, String methodName) {
-    String key = className + '#' + methodName;
+  private @Nullable OperationName told(Placement placement, Frame frame) {
+    Row row = views.first(frame.className(), frame.methodName());
+    if (row != null && isThrough(placement, row.option("view", ""))) {
+      return new OperationName(
+          row.option("type", MemberNames.writtenType(frame.className())),
+          row.option("method", MemberNames.writtenMethod(frame.methodName())));
+    }
+    return told(frame.className(), frame.methodName());
+  }
+
+  private static boolean isThrough(Placement placement, String packagePrefix) {
+    for (int i = placement.operation() + 1; i < placement.culprit(); i++) {
+      if (placement.frames().get(i).className().startsWith(packagePrefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable OperationName told(String className, String methodName) {
+    String key = key(className, methodName);
     OperationName name = known.get(key);
     return name == null ? resolve(key, className, methodName) : name;
   }
 
-  private OperationName resolve(String key, String className, String methodName) {
+  private static String key(String className, String methodName) {
+    return className + '#' + methodName;
+  }
+
+  private @Nullable OperationName resolve(String key, String className, String methodName) {
     String method = MemberNames.writtenMethod(methodName);
     Row row = overrides.first(className, methodName);
     if (row != null) {
@@ -104,9 +178,24 @@ final class OperationNames {
       return known.put(key, new OperationName(MemberNames.writtenType(stable), method));
     }
     Class<?> type = classes.find(stable);
+    return type == null || !isOfJdk(type) ? null : byPublicType(key, type, method);
+  }
+
+  private static boolean isOfJdk(Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    return loader == null || loader == ClassLoader.getPlatformClassLoader();
+  }
+
+  private OperationName linked(Frame frame) {
+    Class<?> type = classes.find(MemberNames.stableType(frame.className()));
     if (type == null) {
-      return new OperationName(MemberNames.writtenType(stable), method);
+      return written(frame);
     }
+    String method = MemberNames.writtenMethod(frame.methodName());
+    return byPublicType(key(frame.className(), frame.methodName()), type, method);
+  }
+
+  private OperationName byPublicType(String key, Class<?> type, String method) {
     String written = MemberNames.writtenType(publicTypes.of(type, method).getName());
     return known.put(key, new OperationName(written, method));
   }

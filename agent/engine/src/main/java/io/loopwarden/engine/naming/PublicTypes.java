@@ -29,7 +29,7 @@ final class PublicTypes {
 
   /** Returns the type to write for this method; the class itself when no better one exists. */
   Class<?> of(Class<?> type, String method) {
-    Class<?> contract = nearestInterface(type, method, true);
+    Class<?> contract = contract(type, method);
     if (contract != null) {
       return contract;
     }
@@ -42,6 +42,52 @@ final class PublicTypes {
     }
     Class<?> view = nearestInterface(type, method, false);
     return view == null ? type : view;
+  }
+
+  /**
+   * Returns the interface through which a proxy's method is called: a preferred one that declares
+   * it, else the first of the proxy's own that offers it, else the class it stands for; {@code
+   * null} when none does.
+   */
+  @Nullable Class<?> viewOfProxy(Class<?> proxy, String method) {
+    Class<?> contract = contract(proxy, method);
+    if (contract != null) {
+      return contract;
+    }
+    for (Class<?> view : proxy.getInterfaces()) {
+      if (inherits(view, method)) {
+        return view;
+      }
+    }
+    Class<?> parent = proxy.getSuperclass();
+    return parent != null && offers(parent, method) ? parent : null;
+  }
+
+  /** The preferred interface that declares the method or, where the row says so, inherits it. */
+  private @Nullable Class<?> contract(Class<?> type, String method) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      for (Class<?> view : c.getInterfaces()) {
+        Row row = preferred.longest(view.getName());
+        if (row != null
+            && row.option("as", "declared").equals("implemented")
+            && inherits(view, method)) {
+          return view;
+        }
+      }
+    }
+    return nearestInterface(type, method, true);
+  }
+
+  private static boolean inherits(Class<?> view, String method) {
+    if (declares(view, method)) {
+      return true;
+    }
+    for (Class<?> parent : view.getInterfaces()) {
+      if (inherits(parent, method)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Class<?> nearestSuperclass(Class<?> type, String method) {

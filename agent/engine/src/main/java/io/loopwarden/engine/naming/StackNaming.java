@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names waits: from a stack and a probe to the call the developer wrote, the frame that made it,
  * and how it is judged.
  *
- * <p>Safe for use by several threads, among them loop threads: takes no lock for longer than a few
- * instructions, does no I/O after construction, runs no application code, and keeps only bounded
- * caches. The first naming of a class may scan the list of loaded classes and read a class's member
- * list.
+ * <p>Safe for use by several threads: takes no lock for longer than a few instructions, does no I/O
+ * of its own after construction, and keeps only bounded caches. The first naming of a class may
+ * scan the list of loaded classes.
  */
 public final class StackNaming {
 
@@ -28,7 +28,9 @@ public final class StackNaming {
   private final Judge judge;
   private final IdleWaits idleWaits;
   private final Allowances allowances;
+  private final NestedAllowances takenOver = new NestedAllowances();
   private final Frameworks frameworks;
+  private final SteppedCalls stepped;
   private final List<String> problems;
 
   /**
@@ -55,6 +57,7 @@ public final class StackNaming {
     this.frames = new FrameReader(origins, libraries, rows);
     this.locator = new Locator(rows);
     this.names = new OperationNames(classes, rows);
+    this.stepped = new SteppedCalls(rows);
     this.judge = new Judge(rows);
     this.idleWaits = new IdleWaits(locator, rows);
     this.allowances = new Allowances(userRows.sound(), RowReader.readBuiltIn("allowances.txt"));
@@ -84,14 +87,61 @@ public final class StackNaming {
     return problems;
   }
 
+  /** Returns how the waits of an operation, given by its written name, go together. */
+  public SteppedCalls.Steps stepsOf(String operation) {
+    return stepped.of(operation);
+  }
+
   /**
    * Names a wait. Never returns {@code null}; an empty stack without contract is named {@code
-   * unknown}.
+   * unknown}. Links classes of the application to find their public types: never on a loop thread.
    */
   public Verdict name(Sighting sighting) {
     Placement placement = locator.locate(frames.read(sighting.stack()));
     OperationName operation = names.of(placement, sighting);
-    Judgement judgement = judge.judge(placement, operation, sighting);
+    return verdict(placement, operation, judge.judge(placement, operation, sighting), sighting);
+  }
+
+  /**
+   * Names a wait in a method that was declared to block: the innermost frame of the stack is the
+   * operation, whoever wrote it, and the culprit calls it.
+   */
+  public Verdict nameDeclared(Sighting sighting) {
+    Placement placement = locator.locateCaller(frames.read(sighting.stack()));
+    OperationName operation = names.ofDeclared(placement);
+    return verdict(placement, operation, judge.judge(placement, operation, sighting), sighting);
+  }
+
+  /** Allowances that were taken over from elsewhere; may be added to at any time. */
+  public NestedAllowances takenOver() {
+    return takenOver;
+  }
+
+  /**
+   * Names a wait on the loop thread itself, which may hold any lock and be inside a class loader:
+   * no class but the JDK's is linked or loaded. An operation whose public type is not known yet
+   * carries the name of its own class, and is not safe to throw from where a rule may allow it by
+   * the name that {@link #name} will give it.
+   */
+  public Verdict nameOnLoop(Sighting sighting) {
+    Placement placement = locator.locate(frames.read(sighting.stack()));
+    OperationName known = names.withoutLinking(placement, sighting);
+    OperationName operation = known == null ? names.unlinked(placement) : known;
+    Judgement judged = judge.judge(placement, operation, sighting);
+    boolean inDoubt = known == null && allowances.mayAllow(placement);
+    return verdict(placement, operation, inDoubt ? judged.unsafe() : judged, sighting);
+  }
+
+  /**
+   * Whether no error may be thrown from anywhere on this stack. Looks at names alone: safe wherever
+   * a thread may be.
+   */
+  public boolean forbidsThrow(StackTraceElement[] stack) {
+    return judge.forbidsThrow(stack);
+  }
+
+  private Verdict verdict(
+      Placement placement, OperationName operation, Judgement judgement, Sighting sighting) {
     Frame culprit = placement.culpritFrame();
     OwnWait own = idleWaits.ownWait(placement, operation, sighting);
     return new Verdict(
@@ -104,7 +154,16 @@ public final class StackNaming {
         judgement.throwSafe(),
         idleWaits.isIdle(placement, sighting, own),
         own,
-        allowances.allowing(placement, operation, judgement),
-        frameworks.of(placement, sighting.loopModel()));
+        allowedBy(placement, operation, judgement, sighting),
+        frameworks.of(placement, sighting.loopModel()),
+        CallPath.of(placement, operation));
+  }
+
+  private @Nullable String allowedBy(
+      Placement placement, OperationName operation, Judgement judgement, Sighting sighting) {
+    String rule = allowances.allowing(placement, operation, judgement);
+    return rule != null || judgement.kind() == Kind.STALL
+        ? rule
+        : takenOver.allowing(sighting.stack());
   }
 }

@@ -38,6 +38,21 @@ final class ThrowSafety {
     this.pools = new PackagePrefixes(keepers, "pool");
   }
 
+  /** Whether a frame stands on the stack that forbids an error wherever it stands. */
+  boolean forbids(StackTraceElement[] stack) {
+    for (StackTraceElement frame : stack) {
+      Row row = forbidden.first(frame.getClassName(), frame.getMethodName());
+      if (row != null && reachesAll(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean reachesAll(Row row) {
+    return row.option("scope", "inside").equals("stack");
+  }
+
   boolean isSafe(Placement placement, String category, String probeCategory) {
     return isPermitted(placement, category, probeCategory)
         && !isForbidden(placement)
@@ -66,8 +81,7 @@ final class ThrowSafety {
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
       Row row = forbidden.first(frame.className(), frame.methodName());
-      boolean reaches = row != null && row.option("scope", "inside").equals("stack");
-      if (row != null && (reaches || i < placement.innerCount())) {
+      if (row != null && (reachesAll(row) || i < placement.innerCount())) {
         return true;
       }
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     does
  * @param framework framework the handler is written for: {@code reactor}, {@code vertx}, {@code
  *     kotlin}, {@code netty}, {@code generic}
+ * @param path the way from the operation to the wait
  */
 public record Verdict(
     String operation,
@@ -38,7 +39,8 @@ public record Verdict(
     boolean idle,
     @Nullable OwnWait ownWait,
     @Nullable String allowedBy,
-    String framework) {
+    String framework,
+    CallPath path) {
 
   public Verdict {
     stack = List.copyOf(stack);

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.report;
 
+import io.loopwarden.engine.loops.OwnThread;
 import java.io.PrintStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -30,9 +31,7 @@ public final class ConsoleOutput {
   /** Prepares output; nothing is started yet. */
   public ConsoleOutput(PrintStream stream) {
     this.stream = stream;
-    this.thread = new Thread(null, this::write, "loopwarden-console", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
+    this.thread = new OwnThread(this::write, "loopwarden-console");
   }
 
   /** Says one line for the user; see {@link #print}. */

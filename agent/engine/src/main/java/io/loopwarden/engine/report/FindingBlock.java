@@ -1,6 +1,7 @@
 package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.ledger.Finding;
+import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.text.OneLine;
 import java.util.List;
@@ -44,7 +45,10 @@ final class FindingBlock {
       line(block, "waited", finding.lastPending() + tasks + " pending on this loop");
     }
     line(block, "fix", paint.advice(safe(finding.fix())));
-    stack(block, finding.firstStack());
+    lines(block, "stack", finding.firstStack());
+    if (finding.holder() != null) {
+      holder(block, finding.holder());
+    }
     line(block, "id", paint.faint(finding.fingerprint()));
     return block.toString();
   }
@@ -97,10 +101,21 @@ final class FindingBlock {
     return refusing && nanos == 0 ? "REFUSED" : verb + DurationText.of(nanos);
   }
 
-  private void stack(StringBuilder block, List<String> stack) {
+  private void holder(StringBuilder block, Holder holder) {
+    String who =
+        switch (holder.role()) {
+          case "loop" -> ", a loop too,";
+          case "agent" -> ", Loopwarden's own thread,";
+          default -> "";
+        };
+    line(block, "holder", safe(holder.thread()) + who + " has " + safe(holder.holds()));
+    lines(block, "", holder.stack());
+  }
+
+  private void lines(StringBuilder block, String label, List<String> stack) {
     int shown = Math.min(stack.size(), MOST_FRAMES);
     for (int i = 0; i < shown; i++) {
-      line(block, i == 0 ? "stack" : "", paint.faint(safe(stack.get(i))));
+      line(block, i == 0 ? label : "", paint.faint(safe(stack.get(i))));
     }
     if (shown < stack.size()) {
       line(block, "", paint.faint("… " + (stack.size() - shown) + " more lines"));

@@ -2,6 +2,7 @@ package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.ledger.Durations;
 import io.loopwarden.engine.ledger.Finding;
+import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.text.Json;
 import java.time.Instant;
 import java.util.Locale;
@@ -39,7 +40,9 @@ final class FindingJson {
         .field("p99Nanos", durations.p99Nanos());
     addPending(json, "pendingTasks", finding.lastPending());
     addPending(json, "maxPendingTasks", finding.maxPending());
-    json.field("threads", finding.threads()).field("details", finding.details());
+    json.field("threads", finding.threads())
+        .field("details", finding.details())
+        .field("holder", holder(finding.holder()));
   }
 
   /** Returns a moment as ISO-8601 in UTC. */
@@ -53,6 +56,16 @@ final class FindingJson {
     } else {
       json.field(name, tasks);
     }
+  }
+
+  private static @Nullable Json holder(@Nullable Holder holder) {
+    return holder == null
+        ? null
+        : new Json()
+            .field("thread", holder.thread())
+            .field("role", holder.role())
+            .field("holds", holder.holds())
+            .field("stack", holder.stack());
   }
 
   private static @Nullable Json culprit(@Nullable StackTraceElement frame) {

@@ -4,10 +4,13 @@ import io.loopwarden.bootstrap.EngineLink;
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.LoopThreads;
+import io.loopwarden.engine.blockhound.Installations;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.loops.LoopMarker;
+import io.loopwarden.engine.loops.OwnThread;
+import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +29,8 @@ final class AgentWork extends EngineLink implements Runnable {
   private final LoopMarker marker;
   private final PipelineParts parts;
 
+  private final TakenOver takenOver;
+
   private final ReentrantLock building = new ReentrantLock();
 
   /** Written under the lock; read without it by loop threads in fail mode. */
@@ -35,6 +40,12 @@ final class AgentWork extends EngineLink implements Runnable {
     this.settings = settings;
     this.marker = marker;
     this.parts = parts;
+    this.takenOver = new TakenOver(this, parts, marker);
+  }
+
+  /** Says what weaves probes that are declared later. Called once, before the application runs. */
+  void weaveWith(Weaver weaver) {
+    takenOver.weaveWith(weaver);
   }
 
   /**
@@ -50,20 +61,9 @@ final class AgentWork extends EngineLink implements Runnable {
     if (running) {
       marker.sweep();
     }
-    Thread thread = new Thread(outermostGroup(), this, "loopwarden", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
-    thread.start();
-    Runtime.getRuntime().addShutdownHook(new FinishHook(this));
-  }
-
-  /** Where no application reaches it when it interrupts or lists its own group. */
-  private static ThreadGroup outermostGroup() {
-    ThreadGroup group = Thread.currentThread().getThreadGroup();
-    for (ThreadGroup parent = group; parent != null; parent = parent.getParent()) {
-      group = parent;
-    }
-    return group;
+    new OwnThread(this, "loopwarden").start();
+    Thread finish = new OwnThread(new Finish(this), "loopwarden-finish");
+    Runtime.getRuntime().addShutdownHook(finish);
   }
 
   @Override
@@ -83,6 +83,7 @@ final class AgentWork extends EngineLink implements Runnable {
     return settings.report() != null
         || !LoopThreads.isEmpty()
         || marker.knowsFramework()
+        || takenOver.isNeeded()
         || Faults.total() > 0;
   }
 
@@ -107,7 +108,7 @@ final class AgentWork extends EngineLink implements Runnable {
   private IncidentPipeline build() throws IOException {
     IncidentPipeline built = pipeline;
     if (built == null) {
-      built = parts.build();
+      built = parts.build(takenOver);
       pipeline = built;
     }
     return built;
@@ -170,16 +171,40 @@ final class AgentWork extends EngineLink implements Runnable {
     return built == null ? null : built.judge(entering);
   }
 
+  @Override
+  public boolean takesOver(Object builder) {
+    return takenOver.takesOver(builder);
+  }
+
+  @Override
+  public byte watches(Thread thread) {
+    return takenOver.watches(thread);
+  }
+
+  @Override
+  public boolean watchesNow(Thread thread) {
+    return takenOver.watchesNow(thread);
+  }
+
+  @Override
+  public String watchingModel() {
+    return Installations.MODEL;
+  }
+
+  @Override
+  public @Nullable Throwable callBack(Incident entering) {
+    return takenOver.callBack(entering);
+  }
+
   /**
    * A named class, because a lambda here would cost every start the loading of the lambda
    * machinery.
    */
-  private static final class FinishHook extends Thread {
+  private static final class Finish implements Runnable {
 
     private final AgentWork work;
 
-    FinishHook(AgentWork work) {
-      super(null, null, "loopwarden-finish", 0, false);
+    Finish(AgentWork work) {
       this.work = work;
     }
 

@@ -5,8 +5,10 @@ import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.weave.Weaver;
+import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.loopwarden.Calls;
+import java.loopwarden.StandIns;
 
 /**
  * Publishes the tables of the hot path, then weaves; in this order, because woven code reads the
@@ -25,6 +27,7 @@ public final class Arming {
    * @param running whether the application runs already
    * @param late whether classes that are loaded already wait until event loops are announced
    * @return the weaver, to ask what it bound
+   * @throws IOException when the agent jar is damaged
    */
   public static Weaver arm(
       Instrumentation instrumentation,
@@ -34,10 +37,18 @@ public final class Arming {
       boolean failing,
       boolean watchesThreads,
       boolean running,
-      boolean late) {
+      boolean late)
+      throws IOException {
     catalogue.install(failing);
     Probes.thresholdNanos(thresholdNanos);
     Calls.install(callProbe(catalogue, "sleep"), callProbe(catalogue, "wait"));
+    Calls.installFiles(
+        callProbe(catalogue, "sync"),
+        callProbe(catalogue, "length"),
+        callProbe(catalogue, "setLength"));
+    if (hasCalls(catalogue)) {
+      installStandIns();
+    }
     Weaver weaver = new Weaver(catalogue, models, watchesThreads);
     if (late) {
       weaver.installLate(instrumentation);
@@ -45,6 +56,23 @@ public final class Arming {
       weaver.install(instrumentation, running);
     }
     return weaver;
+  }
+
+  private static boolean hasCalls(Catalogue catalogue) {
+    for (Probe probe : catalogue.probes()) {
+      if (probe.source() == Probe.Source.CALL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void installStandIns() {
+    try {
+      StandIns.install();
+    } catch (NoSuchMethodException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static int callProbe(Catalogue catalogue, String method) {

@@ -12,6 +12,8 @@ import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.ThreadRules;
 import io.loopwarden.engine.rows.Row;
+import io.loopwarden.engine.weave.DeclaredRules;
+import io.loopwarden.engine.weave.Weaver;
 import java.io.File;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
@@ -26,6 +28,7 @@ final class Engine {
   private final Catalogue catalogue;
   private final LoopModels models;
   private final ThreadRules threads;
+  private final Rules rules;
   private final AgentWork work;
 
   private Engine(
@@ -34,12 +37,14 @@ final class Engine {
       Catalogue catalogue,
       LoopModels models,
       ThreadRules threads,
+      Rules rules,
       AgentWork work) {
     this.settings = settings;
     this.version = version;
     this.catalogue = catalogue;
     this.models = models;
     this.threads = threads;
+    this.rules = rules;
     this.work = work;
   }
 
@@ -67,9 +72,11 @@ final class Engine {
         new ThreadRules(
             patterns(settings.loopThreads(), rules.loopThreads()),
             patterns(settings.loopThreadClasses(), rules.loopClasses()));
-    PipelineParts parts = new PipelineParts(settings, rules, catalogue, instrumentation, version);
+    PipelineParts parts =
+        new PipelineParts(
+            settings, rules, catalogue, models.virtualThreads(), instrumentation, version);
     AgentWork work = new AgentWork(settings, new LoopMarker(models, threads), parts);
-    return new Engine(settings, version, catalogue, models, threads, work);
+    return new Engine(settings, version, catalogue, models, threads, rules, work);
   }
 
   private static List<NamePatterns> patterns(NamePatterns setting, List<Row> rows) {
@@ -84,15 +91,20 @@ final class Engine {
   /** Weaves, connects the bootstrap side, starts the agent's thread and says so in one line. */
   void arm(Instrumentation instrumentation, boolean running) throws IOException {
     EngineLink.install(work);
-    Arming.arm(
-        instrumentation,
-        catalogue,
-        models,
-        settings.thresholdNanos(),
-        settings.mode() == Mode.FAIL,
-        !threads.isEmpty(),
-        running,
-        !running && threads.isEmpty());
+    Weaver weaver =
+        Arming.arm(
+            instrumentation,
+            catalogue,
+            models,
+            settings.thresholdNanos(),
+            settings.mode() == Mode.FAIL,
+            !threads.isEmpty(),
+            running,
+            !running && threads.isEmpty());
+    weaver.weaveDeclared(
+        new DeclaredRules(rules.blocking(), rules.callbacks(), catalogue, models.declared()),
+        instrumentation);
+    work.weaveWith(weaver);
     work.start(running);
     LedgerAccess.activate(new PipelineLedger(work, settings));
     if (settings.banner()) {

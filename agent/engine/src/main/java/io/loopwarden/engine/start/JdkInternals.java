@@ -24,6 +24,7 @@ public final class JdkInternals {
     "sun.nio.ch",
     "sun.nio.fs",
     "jdk.internal.misc",
+    "jdk.internal.reflect",
   };
 
   private JdkInternals() {}

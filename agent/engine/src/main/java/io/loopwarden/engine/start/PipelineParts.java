@@ -1,13 +1,17 @@
 package io.loopwarden.engine.start;
 
 import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
+import io.loopwarden.engine.incident.PinningWatch;
 import io.loopwarden.engine.ledger.Ledger;
+import io.loopwarden.engine.loops.VirtualThreads;
+import io.loopwarden.engine.naming.NestedAllowances;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
@@ -20,6 +24,7 @@ import java.lang.instrument.Instrumentation;
  * @param settings what the user decided
  * @param rules the user's rules
  * @param catalogue what blocks
+ * @param virtualThreads tells whether there are any
  * @param instrumentation finds loaded classes
  * @param version version of the agent
  */
@@ -27,36 +32,63 @@ record PipelineParts(
     Settings settings,
     Rules rules,
     Catalogue catalogue,
+    VirtualThreads virtualThreads,
     Instrumentation instrumentation,
     String version) {
 
-  IncidentPipeline build() throws IOException {
+  /**
+   * Builds the pipeline.
+   *
+   * @param takenOver is shown the loops before their incidents are taken
+   * @throws IOException when the agent jar is damaged
+   */
+  IncidentPipeline build(TakenOver takenOver) throws IOException {
     ConsoleOutput console = new ConsoleOutput(System.err);
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, console::say);
     Reports reports = Reports.configured(settings, ledger, console, System.getenv());
     reports.start(RunStart.ofThisJvm(version, settings.texts()), System.nanoTime());
+    Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
+    PinningWatch pinning =
+        new PinningWatch(virtualThreads, knowledge, ledger, settings.pinningNanos());
     return new IncidentPipeline(
         catalogue,
-        Knowledge.read(instrumentation, rules.allows()),
+        knowledge,
         ledger,
         settings.thresholdNanos(),
         settings.stallNanos(),
-        new Telling(reports, console));
+        new Telling(reports, console, pinning, takenOver, knowledge.naming().takenOver()));
   }
 
   private static final class Telling implements Housekeeping {
 
     private final Reports reports;
     private final ConsoleOutput console;
+    private final PinningWatch pinning;
+    private final TakenOver takenOver;
+    private final NestedAllowances allowances;
     private boolean faultSaid;
 
-    Telling(Reports reports, ConsoleOutput console) {
+    Telling(
+        Reports reports,
+        ConsoleOutput console,
+        PinningWatch pinning,
+        TakenOver takenOver,
+        NestedAllowances allowances) {
+      this.pinning = pinning;
       this.reports = reports;
       this.console = console;
+      this.takenOver = takenOver;
+      this.allowances = allowances;
+    }
+
+    @Override
+    public void beforeTaking(LoopThread[] loops) throws IOException {
+      takenOver.look(loops, allowances, console::say);
     }
 
     @Override
     public void tick(long nowNanos) {
+      pinning.look();
       reports.tick(nowNanos);
       Throwable fault = Faults.first();
       if (fault != null && !faultSaid) {
@@ -67,6 +99,7 @@ record PipelineParts(
 
     @Override
     public void finish() {
+      pinning.look();
       reports.finish();
       console.settle();
     }

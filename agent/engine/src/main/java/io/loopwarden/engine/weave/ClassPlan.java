@@ -29,6 +29,14 @@ final class ClassPlan {
     }
   }
 
+  /** Returns a plan with these hooks after its own, which stays as it is. */
+  ClassPlan with(List<MethodHook> more) {
+    ClassPlan both = new ClassPlan(rewritesNativeCalls);
+    both.addAll(hooks);
+    both.addAll(more);
+    return both;
+  }
+
   void addAll(List<MethodHook> more) {
     hooks.addAll(more);
   }

@@ -62,23 +62,33 @@ final class ConstantPool {
 
     private final byte[] bytes;
     private final boolean part;
+    private final boolean end;
 
-    private Word(String text, boolean part) {
+    private Word(String text, boolean part, boolean end) {
       this.bytes = text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
       this.part = part;
+      this.end = end;
     }
 
     /** A whole entry. */
     static Word whole(String text) {
-      return new Word(text, false);
+      return new Word(text, false, false);
     }
 
     /** A part of an entry. */
     static Word part(String text) {
-      return new Word(text, true);
+      return new Word(text, true, false);
+    }
+
+    /** The end of an entry. */
+    static Word end(String text) {
+      return new Word(text, false, true);
     }
 
     boolean isIn(byte[] file, int start, int length) {
+      if (end) {
+        return length >= bytes.length && matchesAt(file, start + length - bytes.length);
+      }
       if (!part) {
         return length == bytes.length && matchesAt(file, start);
       }

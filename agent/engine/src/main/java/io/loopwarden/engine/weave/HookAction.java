@@ -14,10 +14,16 @@ enum HookAction {
   PROGRESS(false),
   /** An executor is bound to the thread. */
   BIND(false),
+  /** Another tool of our kind is about to install itself. */
+  TAKEOVER(false),
   /** A thread is about to start. */
   STARTING(false),
   /** A thread is about to get a name. */
-  RENAMING(false);
+  RENAMING(false),
+  /** A method is about to be made callable: a stand-in may take its place. */
+  REFLECTED(false),
+  /** A static method is about to be looked up: a stand-in's class may take the place of its own. */
+  LOOKED_UP(false);
 
   private final boolean bracketing;
 

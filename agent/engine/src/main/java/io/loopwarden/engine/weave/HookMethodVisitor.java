@@ -18,6 +18,8 @@ final class HookMethodVisitor extends MethodVisitor {
   static final String HOOKS = "java/loopwarden/Hooks";
 
   private static final String OBJECT = "Ljava/lang/Object;";
+  private static final String CLASS = "Ljava/lang/Class;";
+  private static final String METHOD = "Ljava/lang/reflect/Method;";
 
   private final MethodHook hook;
   private final boolean isStatic;
@@ -59,16 +61,53 @@ final class HookMethodVisitor extends MethodVisitor {
         pushArgument(hook.argument());
         call("loopEnter", "(I" + OBJECT + OBJECT + ")V");
       }
+      case TAKEOVER -> returnIfTakenOver();
       case STARTING -> {
         pushThis();
         call("starting", "(Ljava/lang/Thread;)V");
       }
+      case REFLECTED -> standInForMethod();
+      case LOOKED_UP -> standInForClass();
       case RENAMING -> {
         pushThis();
         pushFirst();
         call("renaming", "(Ljava/lang/Thread;" + OBJECT + ")V");
       }
     }
+  }
+
+  /** The method does nothing when the engine does its work; it must return nothing. */
+  private void returnIfTakenOver() {
+    Label body = new Label();
+    pushThis();
+    call("takesOver", "(" + OBJECT + ")Z");
+    super.visitJumpInsn(Opcodes.IFEQ, body);
+    super.visitInsn(Opcodes.RETURN);
+    super.visitLabel(body);
+    if (frames) {
+      super.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+    }
+  }
+
+  private void standInForMethod() {
+    pushThis();
+    super.visitVarInsn(Opcodes.ALOAD, 1);
+    standIn("(" + OBJECT + METHOD + ")" + METHOD);
+  }
+
+  private void standInForClass() {
+    pushThis();
+    super.visitVarInsn(Opcodes.ALOAD, 1);
+    super.visitVarInsn(Opcodes.ALOAD, 2);
+    super.visitVarInsn(Opcodes.ALOAD, 3);
+    standIn("(" + OBJECT + CLASS + "Ljava/lang/String;Ljava/lang/invoke/MethodType;)" + CLASS);
+  }
+
+  /** The stand-in takes the place of the first argument. */
+  private void standIn(String descriptor) {
+    super.visitMethodInsn(
+        Opcodes.INVOKESTATIC, "java/loopwarden/StandIns", "standIn", descriptor, false);
+    super.visitVarInsn(Opcodes.ASTORE, 1);
   }
 
   private void enter() {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class LateWeaving extends Thread {
 
   private static final long PATIENCE_MILLIS = 2_000L;
+  private static final long LONG_PATIENCE_MILLIS = 60_000L;
 
   private final Runnable work;
   private final AtomicBoolean begun = new AtomicBoolean();
@@ -38,6 +39,15 @@ final class LateWeaving extends Thread {
    * caller.
    */
   void demand() {
+    demand(PATIENCE_MILLIS);
+  }
+
+  /** The same for a caller that needs the end of the work: it waits a minute at most. */
+  void demandAll() {
+    demand(LONG_PATIENCE_MILLIS);
+  }
+
+  private void demand(long patienceMillis) {
     if (done || Thread.currentThread() == this) {
       return;
     }
@@ -45,7 +55,7 @@ final class LateWeaving extends Thread {
       start();
     }
     try {
-      join(PATIENCE_MILLIS);
+      join(patienceMillis);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

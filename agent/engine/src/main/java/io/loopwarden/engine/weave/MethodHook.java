@@ -55,6 +55,12 @@ final class MethodHook {
         rule);
   }
 
+  /** The same for a method of its own that the rule only stands for. */
+  static MethodHook of(MethodPattern method, LoopRule rule) {
+    return new MethodHook(
+        method, HookAction.of(rule.verb()), rule.number(), Pass.NONE, null, null, rule);
+  }
+
   static MethodHook of(String pattern, HookAction action) {
     return new MethodHook(MethodPattern.parse(pattern), action, 0, Pass.NONE, null, null, null);
   }

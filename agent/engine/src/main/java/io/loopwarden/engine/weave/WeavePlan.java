@@ -5,6 +5,7 @@ import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModel;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.LoopRule;
+import io.loopwarden.engine.loops.VirtualThreads;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeavePlan {
 
+  /** Classes that declare native methods whose calls are rewritten, and call them themselves. */
+  private static final Set<String> NATIVE_HOSTS = Set.of("java.lang.Object", "java.lang.Thread");
+
   private final Map<String, ClassPlan> exact = new HashMap<>();
   private final Set<String> exactNames = new HashSet<>();
   private final Set<String> announcing = new HashSet<>();
@@ -27,6 +31,7 @@ final class WeavePlan {
   private final Map<String, List<MethodHook>> byContract = new HashMap<>();
   private final List<MethodHook> probeHooks = new ArrayList<>();
   private final boolean nativeCalls;
+  private final VirtualThreads virtualThreads;
 
   /**
    * Builds the plan.
@@ -35,17 +40,21 @@ final class WeavePlan {
    *     rules name threads
    */
   WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
-    boolean calls = false;
+    virtualThreads = models.virtualThreads();
+    nativeCalls = hasCalls(catalogue);
     for (Probe probe : catalogue.probes()) {
       MethodHook hook = MethodHook.of(probe);
       probeHooks.add(hook);
       switch (probe.source()) {
         case BODY -> planFor(probe.pattern().owner()).add(hook);
         case CONTRACT -> listIn(byContract, internal(probe.pattern().owner())).add(hook);
-        case CALL -> calls = true;
+        case CALL -> {} // its calls are found by the class that makes them
+        case DECLARED -> throw new IllegalArgumentException(probe.row().place());
       }
     }
-    nativeCalls = calls;
+    for (String caller : catalogue.nativeCallers()) {
+      planFor(caller);
+    }
     for (LoopModel model : models.all()) {
       for (String type : model.workerTypeNames()) {
         announcing.add(internal(type));
@@ -55,11 +64,34 @@ final class WeavePlan {
       }
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
+    addOwn("reactor.blockhound.BlockHound$Builder#install()", HookAction.TAKEOVER);
+    if (nativeCalls) {
+      addOwn("jdk.internal.reflect.ReflectionFactory#newMethodAccessor", HookAction.REFLECTED);
+      addOwn("java.lang.invoke.MethodHandles$Lookup#unreflect", HookAction.REFLECTED);
+      addOwn("java.lang.invoke.MethodHandles$Lookup#findStatic", HookAction.LOOKED_UP);
+    }
     if (watchesThreads) {
-      addOwn("java.lang.Thread#start", HookAction.STARTING);
-      addOwn("java.lang.VirtualThread#start", HookAction.STARTING);
+      for (MethodHook hook : threadHooks()) {
+        planFor(hook.pattern().owner()).add(hook);
+      }
       addOwn("java.lang.Thread#setName", HookAction.RENAMING);
     }
+  }
+
+  /** What tells the engine of threads that start. */
+  static List<MethodHook> threadHooks() {
+    return List.of(
+        MethodHook.of("java.lang.Thread#start", HookAction.STARTING),
+        MethodHook.of("java.lang.VirtualThread#start", HookAction.STARTING));
+  }
+
+  private static boolean hasCalls(Catalogue catalogue) {
+    for (Probe probe : catalogue.probes()) {
+      if (probe.source() == Probe.Source.CALL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(LoopRule rule) {
@@ -84,7 +116,7 @@ final class WeavePlan {
     String name = internal(owner);
     ClassPlan plan = exact.get(name);
     if (plan == null) {
-      plan = new ClassPlan(false);
+      plan = new ClassPlan(nativeCalls && !NATIVE_HOSTS.contains(owner));
       exact.put(name, plan);
       exactNames.add(owner);
     }
@@ -109,6 +141,11 @@ final class WeavePlan {
    */
   boolean announcesLoops(String className) {
     return announcing.contains(className) || hooksBySuffix(className) != null;
+  }
+
+  /** Takes note of a class that loads, or was found loaded. */
+  void sees(String className) {
+    virtualThreads.loaded(className);
   }
 
   /** Returns whether a row names exactly this class, given with dots. */

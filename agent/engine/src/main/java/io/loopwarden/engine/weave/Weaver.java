@@ -2,12 +2,15 @@ package io.loopwarden.engine.weave;
 
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModels;
+import java.io.IOException;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import net.bytebuddy.jar.asm.ClassReader;
@@ -26,23 +29,61 @@ public final class Weaver implements ClassFileTransformer {
     ConstantPool.Word.whole("sleep"),
     ConstantPool.Word.whole("wait"),
     ConstantPool.Word.whole("(J)V"),
+    ConstantPool.Word.whole("java/io/FileDescriptor"),
+    ConstantPool.Word.whole("sync"),
+    ConstantPool.Word.whole("java/io/RandomAccessFile"),
   };
+  private static final int OTHER_WORDS = 0b11111111;
   private static final int MENTIONS_SQL = 0b11;
   private static final int SLEEPS = 0b010100;
   private static final int WAITS = 0b011000;
+  private static final int SYNCS = 0b01100000;
+  private static final int USES_RANDOM_ACCESS = 0b10000000;
 
   private final WeavePlan plan;
   private final ContractHooks contracts;
+  private final DeclaredHooks declared = new DeclaredHooks();
+  private final LoadedDeclarations declarations;
+  private final ConstantPool.Word[] words;
   private volatile @Nullable LateWeaving late;
 
   /**
    * Creates a weaver.
    *
    * @param watchesThreads whether starts and names of threads are told to the engine
+   * @throws IOException when the agent jar is damaged
    */
-  public Weaver(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
+  public Weaver(Catalogue catalogue, LoopModels models, boolean watchesThreads) throws IOException {
     plan = new WeavePlan(catalogue, models, watchesThreads);
     contracts = new ContractHooks(plan);
+    AnnotationNames names = AnnotationNames.read();
+    declarations = new LoadedDeclarations(names, catalogue, models.declared());
+    words = concatenated(WORDS, names.words());
+  }
+
+  private static ConstantPool.Word[] concatenated(
+      ConstantPool.Word[] first, ConstantPool.Word[] more) {
+    ConstantPool.Word[] all = Arrays.copyOf(first, first.length + more.length);
+    System.arraycopy(more, 0, all, first.length, more.length);
+    return all;
+  }
+
+  /**
+   * Weaves what the user's rules declare, {@code blocking} and {@code callback}, into classes that
+   * are loaded and those that load later, their subclasses included. Called once, at start.
+   */
+  public void weaveDeclared(DeclaredRules rules, Instrumentation instrumentation) {
+    declarations.rules(rules.all());
+    if (!rules.blocking().isEmpty()) {
+      weave(rules.blocking(), instrumentation);
+    }
+    if (!rules.callbacks().isEmpty()) {
+      DeclaredHooks added = new DeclaredHooks();
+      added.addHooks(rules.callbacks());
+      declared.addHooks(rules.callbacks());
+      weaveLate();
+      weaveLoaded(added, instrumentation);
+    }
   }
 
   /** Returns into how many methods each probe was woven so far, by probe id. */
@@ -57,6 +98,7 @@ public final class Weaver implements ClassFileTransformer {
    *     at
    */
   public void install(Instrumentation instrumentation, boolean running) {
+    declarations.weavesHeirsWith(instrumentation);
     instrumentation.addTransformer(this, true);
     try {
       weaveLoaded(instrumentation, running);
@@ -72,14 +114,51 @@ public final class Weaver implements ClassFileTransformer {
    * loads that announces event loops.
    */
   public void installLate(Instrumentation instrumentation) {
+    declarations.weavesHeirsWith(instrumentation);
     contracts.reweaveWith(instrumentation);
     late = new LateWeaving(new WeaveLoaded(this, instrumentation));
     instrumentation.addTransformer(this, true);
   }
 
+  /**
+   * Weaves probes that were declared while the program runs, into loaded classes at once and into
+   * others as they load. What waits for event loops to be announced is woven first. May take long;
+   * never on a loop thread.
+   */
+  public void weave(List<Probe> probes, Instrumentation instrumentation) {
+    LateWeaving waiting = late;
+    if (waiting != null) {
+      waiting.demandAll();
+      late = null;
+    }
+    DeclaredHooks added = new DeclaredHooks();
+    added.add(probes);
+    declared.add(probes);
+    weaveLoaded(added, instrumentation);
+  }
+
+  /** Tells the engine of threads that start from now on. May take long; never on a loop thread. */
+  public void watchThreads(Instrumentation instrumentation) {
+    DeclaredHooks added = new DeclaredHooks();
+    added.addHooks(WeavePlan.threadHooks());
+    declared.addHooks(WeavePlan.threadHooks());
+    weaveLoaded(added, instrumentation);
+  }
+
+  private static void weaveLoaded(DeclaredHooks added, Instrumentation instrumentation) {
+    List<Class<?>> loaded = new ArrayList<>();
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      if (added.concern(type.getName()) && instrumentation.isModifiableClass(type)) {
+        loaded.add(type);
+      }
+    }
+    retransform(instrumentation, loaded);
+  }
+
   private void weaveLoaded(Instrumentation instrumentation, boolean running) {
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+      plan.sees(type.getName().replace('.', '/'));
       if (isCandidate(type, running) && instrumentation.isModifiableClass(type)) {
         loaded.add(type);
       }
@@ -163,35 +242,68 @@ public final class Weaver implements ClassFileTransformer {
   }
 
   private byte @Nullable [] weave(@Nullable ClassLoader loader, String className, byte[] file) {
-    LateWeaving waiting = late;
-    if (waiting != null && plan.announcesLoops(className)) {
-      waiting.demand();
-      late = null;
+    plan.sees(className);
+    if (plan.announcesLoops(className)) {
+      weaveLate();
     }
     ClassPlan exactly = plan.exactly(className);
     if (exactly != null) {
-      return ClassWeaver.weave(new ClassReader(file), exactly, loader);
+      return ClassWeaver.weave(new ClassReader(file), declared.added(exactly, className), loader);
     }
     boolean bootstrap = loader == null && className.startsWith("java/");
-    if (bootstrap && (!plan.rewritesNativeCalls() || className.startsWith("java/loopwarden/"))) {
+    if (bootstrap && isLeftAlone(className)) {
       return null;
     }
-    ClassPlan found = planOf(loader, className, file);
+    ClassPlan found = declared.added(planOf(loader, className, file), className);
     return found.isEmpty() ? null : ClassWeaver.weave(new ClassReader(file), found, loader);
   }
 
+  private boolean isLeftAlone(String bootClass) {
+    return bootClass.startsWith("java/loopwarden/")
+        || (!plan.rewritesNativeCalls() && !declared.concern(bootClass.replace('/', '.')));
+  }
+
   private ClassPlan planOf(@Nullable ClassLoader loader, String className, byte[] file) {
-    int words = ConstantPool.find(file, WORDS);
-    boolean calls = plan.rewritesNativeCalls() && (has(words, SLEEPS) || has(words, WAITS));
+    int mentioned = ConstantPool.find(file, words);
+    boolean calls = plan.rewritesNativeCalls() && mayCallNatives(mentioned);
     ClassPlan found = new ClassPlan(calls);
     List<MethodHook> bySuffix = plan.hooksBySuffix(className);
     if (bySuffix != null) {
       found.addFitting(bySuffix, file);
     }
-    if (loader != null && (words & MENTIONS_SQL) != 0 && !isPlatform(loader)) {
+    if (loader == null || isPlatform(loader)) {
+      return found;
+    }
+    if ((mentioned & MENTIONS_SQL) != 0) {
       contracts.addTo(found, new ClassReader(file), loader);
     }
+    boolean annotated = mentioned > OTHER_WORDS;
+    if (annotated || declarations.areInherited()) {
+      addDeclared(found, declarations.of(new ClassReader(file), annotated));
+    }
     return found;
+  }
+
+  private void addDeclared(ClassPlan found, List<MethodHook> hooks) {
+    if (!hooks.isEmpty()) {
+      found.addAll(hooks);
+      weaveLate(); // who calls such a method may be no loop of any model
+    }
+  }
+
+  private void weaveLate() {
+    LateWeaving waiting = late;
+    if (waiting != null) {
+      waiting.demand();
+      late = null;
+    }
+  }
+
+  private static boolean mayCallNatives(int words) {
+    return has(words, SLEEPS)
+        || has(words, WAITS)
+        || has(words, SYNCS)
+        || has(words, USES_RANDOM_ACCESS);
   }
 
   private static boolean isPlatform(ClassLoader loader) {

@@ -72,14 +72,14 @@ class RulesReaderTest {
     assertThat(problems)
         .containsExactly(
             "my.rules:2: no reason; a row is 'verb subject key=value : reason'; this one is passed over",
-            "my.rules:1: 'alow' is no rule; did you mean allow? Allowed are allow, loop-thread,"
-                + " loop-class; the row is passed over",
+            "my.rules:1: 'alow' is no rule; did you mean allow? Allowed are allow, blocking,"
+                + " callback, loop-thread, loop-class; the row is passed over",
             "my.rules:3: 'untill' is no option of allow; allowed are operation, category, suffix,"
                 + " own, direct, until; the row is passed over",
             "my.rules:4: 'category' is no option of loop-thread; allowed are until; the row is"
                 + " passed over",
             "my.rules:5: until=soon is no date YYYY-MM-DD; the row is passed over",
-            "my.rules:6: 'frobnicate' is no rule; allowed are allow, loop-thread, loop-class; the"
+            "my.rules:6: 'frobnicate' is no rule; allowed are allow, blocking, callback, loop-thread, loop-class; the"
                 + " row is passed over");
   }
 

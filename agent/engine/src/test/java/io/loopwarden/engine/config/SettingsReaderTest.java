@@ -138,7 +138,7 @@ class SettingsReaderTest {
     assertThat(read(null).problems())
         .containsExactly(
             "zzz=1 (environment variable LOOPWARDEN_ZZZ) is no setting: allowed are mode, report,"
-                + " log, stall, threshold, rules, loop-threads, loop-thread-classes, summary,"
+                + " log, stall, pinning, threshold, rules, loop-threads, loop-thread-classes, summary,"
                 + " banner, color, config; it is ignored");
   }
 
@@ -185,6 +185,25 @@ class SettingsReaderTest {
         .containsExactly(
             "config=missing.conf (agent argument) cannot be read: no such file; going on without"
                 + " the file");
+  }
+
+  @Test
+  void a_file_of_nul_bytes_is_told() throws IOException {
+    Files.write(directory.resolve("loopwarden.properties"), new byte[64]);
+    assertThat(read("mode=fail").problems())
+        .containsExactly(
+            "loopwarden.properties cannot be read: it holds NUL bytes, so it is no UTF-8 text;"
+                + " going on without the file");
+  }
+
+  @Test
+  void a_link_in_a_circle_is_told() throws IOException {
+    Path file = directory.resolve("loopwarden.properties");
+    Files.createSymbolicLink(file, file);
+    assertThat(read("mode=fail").problems())
+        .containsExactly(
+            "loopwarden.properties cannot be read: it is a link that leads nowhere;"
+                + " going on without the file");
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Kind;
+import io.loopwarden.engine.naming.SteppedCalls.Steps;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ class CallMergeTest {
   private final CallMerge merge = new CallMerge();
   private final List<NamedWait> calls = new ArrayList<>();
   private long task;
+  private Steps known = Steps.UNKNOWN;
 
   @BeforeEach
   void tellTasks() {
@@ -45,6 +48,37 @@ class CallMergeTest {
               assertThat(call.detail()).isEqualTo("pool: SELECT ?");
               assertThat(call.verdict().stack()).containsExactly("step " + QUERY);
             });
+  }
+
+  @Test
+  void a_call_that_is_known_to_read_in_small_pieces_is_one_wait() {
+    known = Steps.ON_ONE_THING;
+    waits(NEXT, 0, 10, "file");
+    waits(NEXT, 20, 30, "file");
+    waits(NEXT, 40, 50, "file");
+
+    assertThat(ended())
+        .singleElement()
+        .satisfies(call -> assertThat(call.durationNanos()).isEqualTo(50 * MICRO));
+  }
+
+  @Test
+  void such_a_call_on_another_thing_is_the_next_call() {
+    known = Steps.ON_ONE_THING;
+    waits(NEXT, 0, 10, "file");
+    waits(NEXT, 20, 30, "other file");
+
+    assertThat(ended()).hasSize(2);
+  }
+
+  @Test
+  void a_call_over_many_files_is_one_wait() {
+    known = Steps.OVER_FILES;
+    waits(CONNECT, 0, 10, "directory");
+    waits(NEXT, 20, 30, "file");
+    waits(CONNECT, 40, 50, "other directory");
+
+    assertThat(ended()).hasSize(1);
   }
 
   @Test
@@ -104,15 +138,73 @@ class CallMergeTest {
   }
 
   @Test
-  void a_call_is_not_waited_for_longer_than_half_a_second() {
+  void a_call_is_not_waited_for_longer_than_two_seconds() {
     task = loop.task();
     waits(CONNECT, 0, 10, null);
 
-    assertThat(merge.completedBefore(499_000 * MICRO)).isNull();
-    assertThat(merge.completedBefore(500_010 * MICRO)).isNotNull();
+    assertThat(merge.completedBefore(1_999_000 * MICRO)).isNull();
+    assertThat(merge.completedBefore(2_000_010 * MICRO)).isNotNull();
+  }
+
+  @Test
+  void a_librarys_call_that_waits_at_one_place_again_and_again_is_one() {
+    reads(0, CallPath.through(1, 2, 3));
+    reads(20, CallPath.through(1, 2, 3));
+    reads(40, CallPath.through(1, 2, 3));
+
+    assertThat(ended()).hasSize(1);
+  }
+
+  @Test
+  void a_librarys_call_that_goes_back_and_forth_deep_inside_is_one() {
+    reads(0, CallPath.through(1, 10));
+    reads(20, CallPath.through(1, 20, 31));
+    reads(40, CallPath.through(1, 20, 32));
+    reads(60, CallPath.through(1, 20, 31));
+
+    assertThat(ended()).hasSize(1);
+  }
+
+  @Test
+  void a_librarys_call_that_starts_over_with_its_first_step_is_the_next() {
+    reads(0, CallPath.through(1, 10));
+    reads(20, CallPath.through(1, 20, 31));
+    reads(40, CallPath.through(1, 20, 32));
+    reads(60, CallPath.through(1, 10));
+    reads(80, CallPath.through(1, 20, 31));
+
+    assertThat(ended()).hasSize(2);
+  }
+
+  @Test
+  void a_class_that_is_loaded_in_the_midst_of_a_call_does_not_end_it() {
+    reads(0, CallPath.through(1, 10));
+    take(NEXT, 12, 18, null, verdict("class-loading", Kind.INCIDENTAL, CallPath.NONE));
+    reads(20, CallPath.through(1, 20));
+
+    assertThat(ended())
+        .extracting(call -> call.verdict().category())
+        .containsExactly("class-loading", "socket");
+  }
+
+  @Test
+  void a_call_takes_the_identity_of_the_step_that_was_reported_while_it_lasted() {
+    waits(CONNECT, 0, 10, null);
+    waits(QUERY, 20, 1_000_020, null);
+
+    assertThat(ended()).extracting(NamedWait::waitId).containsExactly(21L);
+  }
+
+  private void reads(long startMicros, CallPath path) {
+    take(QUERY, startMicros, startMicros + 10, null, verdict("socket", Kind.CONTRACT, path));
   }
 
   private void waits(int probe, long startMicros, long endMicros, @Nullable String detail) {
+    take(probe, startMicros, endMicros, detail, verdict(probe));
+  }
+
+  private void take(
+      int probe, long startMicros, long endMicros, @Nullable String detail, Verdict verdict) {
     NamedWait complete =
         merge.next(
             new NamedWait(
@@ -120,7 +212,7 @@ class CallMergeTest {
                 task,
                 probe,
                 startMicros + 1,
-                verdict(probe),
+                verdict,
                 startMicros * MICRO,
                 endMicros * MICRO,
                 0,
@@ -128,7 +220,8 @@ class CallMergeTest {
                 false,
                 0,
                 detail),
-            false);
+            false,
+            known);
     if (complete != null) {
       calls.add(complete);
     }
@@ -143,17 +236,22 @@ class CallMergeTest {
   }
 
   private static Verdict verdict(int probe) {
+    return verdict("jdbc", Kind.CONTRACT, CallPath.NONE, "step " + probe);
+  }
+
+  private static Verdict verdict(String category, Kind kind, CallPath path, String... stack) {
     return new Verdict(
         "com.acme.Template.query",
-        "jdbc",
-        Kind.CONTRACT,
+        category,
+        kind,
         null,
-        List.of("step " + probe),
-        "0123456789abcdef",
+        List.of(stack),
+        kind == Kind.CONTRACT ? "0123456789abcdef" : "fedcba9876543210",
         false,
         false,
         null,
         null,
-        "netty");
+        "netty",
+        path);
   }
 }

@@ -34,7 +34,7 @@ class EndedLoopTest {
     sleep = sleepIn(catalogue);
     StackNaming naming =
         new StackNaming((name, module) -> Origin.APPLICATION, name -> null, List.of());
-    Knowledge knowledge = new Knowledge(naming, Details.load(), FixAdvisor.load());
+    Knowledge knowledge = new Knowledge(naming, Details.load(), FixAdvisor.load(), name -> null);
     agent = new IncidentPipeline(catalogue, knowledge, ledger, 0, 0, new NoHousekeeping()).thread();
   }
 

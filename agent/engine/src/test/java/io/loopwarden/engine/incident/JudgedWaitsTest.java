@@ -10,12 +10,12 @@ class JudgedWaitsTest {
   private static final int MANY = 5_000;
 
   private final LoopThread loop = new LoopThread(Thread.currentThread(), "netty");
-  private final JudgedWaits judged = new JudgedWaits();
+  private final JudgedWaits<NamedWait> judged = new JudgedWaits<>();
 
   @Test
   void a_flood_is_bounded_and_what_is_dropped_is_counted() {
     for (int i = 0; i < MANY; i++) {
-      judged.add(Waits.at(loop, "flood", null));
+      add(Waits.at(loop, "flood", null));
     }
 
     int taken = 0;
@@ -30,16 +30,20 @@ class JudgedWaitsTest {
   @Test
   void a_first_occurrence_amid_a_flood_is_never_dropped() {
     for (int i = 0; i < MANY; i++) {
-      judged.add(Waits.at(loop, "flood", null));
+      add(Waits.at(loop, "flood", null));
     }
     NamedWait first = Waits.at(loop, "first", null);
 
-    judged.add(first);
+    add(first);
 
     NamedWait last = null;
     for (NamedWait wait = judged.poll(); wait != null; wait = judged.poll()) {
       last = wait;
     }
     assertThat(last).isSameAs(first);
+  }
+
+  private void add(NamedWait wait) {
+    judged.add(wait.verdict().fingerprint(), wait);
   }
 }

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.OwnWait;
 import io.loopwarden.engine.naming.Verdict;
@@ -26,7 +27,8 @@ final class Waits {
             place != null && place.depth() == 1,
             place,
             null,
-            "generic");
+            "generic",
+            CallPath.NONE);
     return new NamedWait(loop, 0, 0, 1, verdict, 0, 1, 0, 1, false, 0, null);
   }
 }

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.ledger;
 
+import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Occurrences {
   private int pending = 14;
   private @Nullable String detail = "SELECT * FROM orders WHERE id = ?";
   private @Nullable String cause;
+  private @Nullable Holder holder;
 
   private Occurrences() {}
 
@@ -102,6 +104,11 @@ public final class Occurrences {
     return this;
   }
 
+  public Occurrences holder(Holder known) {
+    holder = known;
+    return this;
+  }
+
   public Occurrence occurrence() {
     Verdict verdict =
         new Verdict(
@@ -115,7 +122,8 @@ public final class Occurrences {
             false,
             null,
             allowedBy,
-            "reactor");
+            "reactor",
+            CallPath.NONE);
     return new Occurrence(
         verdict,
         startedAt,
@@ -127,6 +135,7 @@ public final class Occurrences {
         pending,
         detail,
         cause,
-        "use R2DBC → never block");
+        "use R2DBC → never block",
+        holder);
   }
 }

@@ -32,6 +32,20 @@ class JudgeTest {
   }
 
   @Test
+  void a_class_that_a_logger_loads_is_loaded_once_and_no_log_line() {
+    assertThat(
+            judged(
+                    "file",
+                    "java.io.RandomAccessFile.readBytes",
+                    "org.springframework.boot.loader.jar.NestedJarFile.getInputStream",
+                    "java.lang.ClassLoader.loadClass",
+                    "ch.qos.logback.classic.Logger.info",
+                    "com.acme.Handler.handle")
+                .category())
+        .isEqualTo("class-loading");
+  }
+
+  @Test
   void a_librarys_static_initialiser_is_incidental() {
     assertThat(
             judged(
@@ -234,7 +248,7 @@ class JudgeTest {
     "park, java.util.concurrent.locks.LockSupport.parkNanos, park",
     "socket, okhttp3.Call.execute, http",
     "socket, org.springframework.web.client.RestTemplate.getForObject, http",
-    "socket, redis.clients.jedis.Jedis.get, socket",
+    "socket, redis.clients.jedis.Jedis.get, remote",
   })
   void an_operation_refines_its_category(String probe, String operation, String category) {
     assertThat(judged(probe, operation, "com.acme.Handler.handle").category()).isEqualTo(category);

@@ -100,7 +100,7 @@ class RealWaitsTest {
   void a_get_of_a_task_is_named_and_may_throw() {
     Verdict verdict = verdict("park", "get", () -> Waits.get(new FutureTask<>(() -> "never run")));
 
-    assertNamed(verdict, "java.util.concurrent.FutureTask.get", "future", "get");
+    assertNamed(verdict, "java.util.concurrent.Future.get", "future", "get");
     assertThat(verdict.throwSafe()).isTrue();
   }
 

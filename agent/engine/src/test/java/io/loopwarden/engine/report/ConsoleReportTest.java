@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrences;
 import java.io.ByteArrayOutputStream;
@@ -62,6 +63,26 @@ class ConsoleReportTest {
     assertThat(printed())
         .startsWith("loopwarden: STALLED 300 ms  ")
         .contains("\n  cause     cpu\n", "\n  waited    1 task pending on this loop\n");
+  }
+
+  @Test
+  void who_had_the_monitor_is_shown_with_what_he_did() {
+    List<String> stack = List.of("com.acme.Cache.fill(Cache.java:99)");
+    record(query().holder(new Holder("worker-1", "thread", "com.acme.Cache", stack)));
+
+    assertThat(printed())
+        .contains(
+            """
+              holder    worker-1 has com.acme.Cache
+                        com.acme.Cache.fill(Cache.java:99)
+            """);
+  }
+
+  @Test
+  void a_holder_that_is_a_loop_is_said_to_be_one() {
+    record(query().holder(new Holder("netty-2", "loop", "com.acme.Cache", List.of())));
+
+    assertThat(printed()).contains("\n  holder    netty-2, a loop too, has com.acme.Cache\n");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.loopwarden.engine.report;
 import static io.loopwarden.engine.ledger.Occurrences.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrences;
 import java.io.IOException;
@@ -71,6 +72,17 @@ class JsonLinesReportTest {
         .isEqualTo("com.acme.OrderHandler.load(OrderHandler.java:42)");
     assertThat(finding.get("stack")).hasSize(2);
     assertThat(finding.get("run")).isEqualTo(lines().get(0).get("run"));
+  }
+
+  @Test
+  void who_had_the_monitor_is_an_object() throws IOException {
+    record(query().holder(new Holder("worker-1", "thread", "com.acme.Cache", List.of("a", "b"))));
+
+    JsonNode holder = lines().get(1).get("holder");
+    assertThat(holder.get("thread").asString()).isEqualTo("worker-1");
+    assertThat(holder.get("role").asString()).isEqualTo("thread");
+    assertThat(holder.get("holds").asString()).isEqualTo("com.acme.Cache");
+    assertThat(holder.get("stack")).hasSize(2);
   }
 
   @Test

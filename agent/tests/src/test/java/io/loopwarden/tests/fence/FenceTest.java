@@ -22,13 +22,17 @@ class FenceTest {
 
   /**
    * What woven JDK code may reach: nothing that logs, links lambdas, opens files or is not in
-   * {@code java.base}. Packages are listed one by one, so that each new one is a decision.
+   * {@code java.base}. Packages are listed one by one, so that each new one is a decision; {@code
+   * java.io} and {@code java.lang.invoke} for the types of arguments that stand-ins have.
    */
   private static final DescribedPredicate<JavaClass> BOOT_TYPES =
       resideInAnyPackage(
+          "java.io",
           "java.lang",
           "java.lang.annotation",
+          "java.lang.invoke",
           "java.lang.ref",
+          "java.lang.reflect",
           "java.nio.channels",
           "java.nio.channels.spi",
           "java.util",

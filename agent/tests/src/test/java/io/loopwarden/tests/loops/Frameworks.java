@@ -16,11 +16,18 @@ final class Frameworks {
 
   /** The newest lines: Netty 4.2, Vert.x 5, Reactor, gRPC's own Netty, H2. */
   static Path[] newest() {
+    return Arrays.stream(withLibraries())
+        .filter(path -> !path.toString().contains("byte-buddy"))
+        .toArray(Path[]::new);
+  }
+
+  /** The newest lines with what their libraries need, Byte Buddy too. */
+  static Path[] withLibraries() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .filter(path -> !path.toString().contains("loopwarden-bootstrap"))
         .filter(path -> !path.toString().contains("agent" + File.separator + "bootstrap"))
-        .filter(path -> !path.toString().contains("byte-buddy"))
+        .filter(path -> !path.getFileName().toString().startsWith("blockhound"))
         .toArray(Path[]::new);
   }
 

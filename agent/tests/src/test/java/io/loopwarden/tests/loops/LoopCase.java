@@ -33,6 +33,10 @@ final class LoopCase {
     return new LoopCase(jdk, Frameworks.older());
   }
 
+  static LoopCase withLibraries(Jdk jdk) {
+    return new LoopCase(jdk, Frameworks.withLibraries());
+  }
+
   LoopCase settings(String more) {
     settings = more;
     return this;

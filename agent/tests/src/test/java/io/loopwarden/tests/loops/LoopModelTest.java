@@ -101,6 +101,19 @@ class LoopModelTest {
   }
 
   @OnEachJdk
+  void a_rule_that_covers_every_name_does_not_cover_the_agents_own_threads(
+      Jdk jdk, @TempDir Path directory) {
+    Path report = directory.resolve("r.jsonl");
+    LoopCase.on(jdk)
+        .settings("loop-threads=*,log=stderr")
+        .run(report, NamedThreadLoop.class, "sleep", "sleep");
+    assertThat(JsonReport.lines(report))
+        .filteredOn(line -> line.path("type").asText().equals("finding"))
+        .isNotEmpty()
+        .noneSatisfy(line -> assertThat(line.path("threads").toString()).contains("loopwarden"));
+  }
+
+  @OnEachJdk
   void a_thread_named_by_the_user_is_watched(Jdk jdk) {
     assertSleepFound(
         "user",
@@ -164,19 +177,39 @@ class LoopModelTest {
 
   @OnEachJdk
   void a_loop_that_ran_before_the_agent_was_attached_is_watched(Jdk jdk, @TempDir Path directory) {
-    Path report = directory.resolve("r.jsonl");
-    Outcome outcome =
-        ForkedJvm.of(jdk)
-            .jvmArguments("-Djdk.attach.allowAttachSelf=true", "-XX:+EnableDynamicAgentLoading")
-            .classPath(Frameworks.newest())
-            .run(AttachedLoop.class, AgentJar.path().toString(), "log=none,report=" + report)
-            .succeeded();
-    assertThat(outcome.errorLines()).filteredOn(line -> line.startsWith("loopwarden")).hasSize(1);
-    assertThat(JsonReport.findings(report))
+    assertThat(attached(jdk, directory, Frameworks.newest()))
         .extracting(Finding::culpritMethod, Finding::operation)
         .contains(
             tuple("sleep", "java.lang.Thread.sleep"),
             tuple("sqliteRows", "java.sql.Statement.executeQuery"));
+  }
+
+  @OnEachJdk
+  void tasks_pending_on_a_loop_that_ran_before_the_agent_are_counted(
+      Jdk jdk, @TempDir Path directory) {
+    assertThat(attached(jdk, directory, Frameworks.newest())).allMatch(LoopModelTest::tellsPending);
+  }
+
+  @OnEachJdk
+  void tasks_pending_on_an_older_loop_that_ran_before_the_agent_are_counted(
+      Jdk jdk, @TempDir Path directory) {
+    assertThat(attached(jdk, directory, Frameworks.older())).allMatch(LoopModelTest::tellsPending);
+  }
+
+  private static boolean tellsPending(Finding finding) {
+    return finding.json().path("pendingTasks").isInt();
+  }
+
+  private static List<Finding> attached(Jdk jdk, Path directory, Path[] frameworks) {
+    Path report = directory.resolve("r.jsonl");
+    Outcome outcome =
+        ForkedJvm.of(jdk)
+            .jvmArguments("-Djdk.attach.allowAttachSelf=true", "-XX:+EnableDynamicAgentLoading")
+            .classPath(frameworks)
+            .run(AttachedLoop.class, AgentJar.path().toString(), "log=none,report=" + report)
+            .succeeded();
+    assertThat(outcome.errorLines()).filteredOn(line -> line.startsWith("loopwarden")).hasSize(1);
+    return JsonReport.findings(report);
   }
 
   @OnEachJdk

@@ -23,6 +23,10 @@ public record Finding(JsonNode json) {
     return json.path("loopModel").asText();
   }
 
+  public String culpritClass() {
+    return json.path("culprit").path("class").asText();
+  }
+
   public String culpritMethod() {
     return json.path("culprit").path("method").asText();
   }

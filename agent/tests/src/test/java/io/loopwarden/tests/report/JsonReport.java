@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a JSON lines report. */
 public final class JsonReport {
@@ -22,6 +24,18 @@ public final class JsonReport {
         .filter(line -> line.path("type").asText().equals("finding"))
         .map(Finding::new)
         .toList();
+  }
+
+  /** Returns each finding as it was told last, in the order of first occurrence. */
+  public static List<Finding> latest(Path file) {
+    Map<String, Finding> latest = new LinkedHashMap<>();
+    for (JsonNode line : lines(file)) {
+      String type = line.path("type").asText();
+      if (type.equals("finding") || type.equals("update")) {
+        latest.put(line.path("id").asText(), new Finding(line));
+      }
+    }
+    return List.copyOf(latest.values());
   }
 
   /** Returns every line; one that is no JSON fails. */

@@ -24,6 +24,18 @@ class CommandTest {
   }
 
   @OnEachJdk
+  void doctor_says_what_a_run_time_image_without_jdbc_lacks(Jdk jdk) {
+    Outcome outcome =
+        ForkedJvm.of(jdk)
+            .jvmArguments("--limit-modules", "java.base,java.instrument,jdk.management")
+            .runJar(AgentJar.path(), "doctor")
+            .succeeded();
+    assertThat(outcome.output())
+        .contains("this run-time image has no java.sql.Statement")
+        .doesNotContain("NOT ARMED");
+  }
+
+  @OnEachJdk
   void doctor_lists_every_row_when_asked(Jdk jdk) {
     assertThat(run(jdk, "doctor", "--rows").succeeded().outputLines())
         .contains("  armed         java.util.concurrent.locks.LockSupport#park");

@@ -1,0 +1,79 @@
+package io.loopwarden.engine.incident;
+
+import io.loopwarden.bootstrap.LoopThread;
+import org.jspecify.annotations.Nullable;
+
+/** All that is watched of one loop at each look. Agent thread only. */
+final class LoopWatch {
+
+  /** A loop wakes now and then without work; that is one step, nested waits two. */
+  private static final long WAKE_UP_STEPS = 2;
+
+  private final LoopThread loop;
+  private final Recorder recorder;
+  private final ContentionWatch contention;
+  private final InitialisationWatch initialisation;
+  private final @Nullable StallWatch stalls;
+  private long mark;
+
+  /**
+   * Creates a watch.
+   *
+   * @param stalls {@code null} when stalls are not looked for
+   */
+  LoopWatch(
+      LoopThread loop,
+      Recorder recorder,
+      ContentionWatch contention,
+      InitialisationWatch initialisation,
+      @Nullable StallWatch stalls) {
+    this.loop = loop;
+    this.recorder = recorder;
+    this.contention = contention;
+    this.initialisation = initialisation;
+    this.stalls = stalls;
+  }
+
+  /** The loop that is watched. */
+  LoopThread loop() {
+    return loop;
+  }
+
+  /**
+   * Looks once.
+   *
+   * @param sinceLast time since the look before, nanoseconds
+   * @param late how much of it the machine did not run this thread, nanoseconds
+   */
+  Pace.Activity look(long now, long sinceLast, long late) {
+    record(contention.look(now, sinceLast));
+    record(initialisation.look(now, sinceLast));
+    if (stalls != null) {
+      stalls.forgive(late);
+      stalls.leaveOut(contention.takeCounted() + initialisation.takeCounted());
+      Stall stall = stalls.look(now, sinceLast);
+      if (stall != null) {
+        recorder.recordStall(stall);
+      }
+    }
+    return activity();
+  }
+
+  private void record(@Nullable Contention contended) {
+    if (contended != null) {
+      recorder.recordContention(contended);
+    }
+  }
+
+  private Pace.Activity activity() {
+    long before = mark;
+    mark = loop.progressMark();
+    if (contention.isYoung()) {
+      return Pace.Activity.SUSPICIOUS;
+    }
+    boolean inTurn = loop.isStallWatched() && loop.isLooping() && !loop.isIdle();
+    return inTurn || contention.isOpen() || mark - before > WAKE_UP_STEPS
+        ? Pace.Activity.BUSY
+        : Pace.Activity.IDLE;
+  }
+}
