@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what is wrong with the words of rules whose verbs and options exist. For one reading. */
 final class RuleValues {
 
-  private static final List<String> SWITCHES = List.of("suffix", "own");
+  private static final List<String> SWITCHES = List.of("suffix", "own", "direct");
 
   /** Read for the first rule that names a category: most files name none. */
   private final List<String> categories = new ArrayList<>();

@@ -54,7 +54,7 @@ public final class FixAdvisor {
   }
 
   private static boolean covers(String wanted, String name) {
-    return wanted.equals("*") || wanted.equals(name);
+    return wanted.equals("*") || List.of(wanted.split(",")).contains(name);
   }
 
   private static boolean startsWith(String prefix, String operation) {

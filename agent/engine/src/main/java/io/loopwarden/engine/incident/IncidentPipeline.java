@@ -39,7 +39,13 @@ public final class IncidentPipeline {
     this.catalogue = catalogue;
     this.knowledge = knowledge;
     waits = new WaitNaming(catalogue, knowledge);
-    Recorder recorder = new Recorder(ledger, knowledge.fixes(), thresholdNanos, onceNanos);
+    Recorder recorder =
+        new Recorder(
+            ledger,
+            knowledge.fixes(),
+            probe -> catalogue.probe(probe).category().equals("class-loading"),
+            thresholdNanos,
+            onceNanos);
     OwnWaits ownWaits = new OwnWaits();
     Watches watches =
         new Watches(

@@ -6,6 +6,7 @@ import io.loopwarden.engine.ledger.Occurrence;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Puts named waits and stalls into the ledger, unless they are too short to count. Agent thread
@@ -15,11 +16,15 @@ final class Recorder {
 
   /**
    * Categories of work that a process does once. A healthy handler's first request showed up to 29
-   * such waits of 12 to 243 ms on a busy machine, so they count from the stall limit only.
+   * such waits of 12 to 243 ms on a busy machine, so they count from the stall limit only, and the
+   * loading of classes itself, whose time is the machine's, from some of these.
    */
   private static final Set<String> ONCE = Set.of("class-loading", "tls");
 
+  private static final int LOADING_FACTOR = 5;
+
   private final Ledger ledger;
+  private final IntPredicate loading;
   private final FixAdvisor fixes;
   private final long thresholdNanos;
   private final long onceNanos;
@@ -27,12 +32,16 @@ final class Recorder {
   /**
    * Creates a recorder.
    *
+   * @param loading whether a probe sees classes being loaded, rather than what their initialisers
+   *     wait for
    * @param thresholdNanos shortest incidental wait that counts
    * @param onceNanos shortest wait that counts of those that happen once in a process's life
    */
-  Recorder(Ledger ledger, FixAdvisor fixes, long thresholdNanos, long onceNanos) {
+  Recorder(
+      Ledger ledger, FixAdvisor fixes, IntPredicate loading, long thresholdNanos, long onceNanos) {
     this.ledger = ledger;
     this.fixes = fixes;
+    this.loading = loading;
     this.thresholdNanos = thresholdNanos;
     this.onceNanos = onceNanos;
   }
@@ -67,7 +76,8 @@ final class Recorder {
       return wait.durationNanos() < thresholdNanos;
     }
     // A framework's own first use of a class is nobody's line to mend.
-    return verdict.culprit() == null || wait.durationNanos() < onceNanos;
+    long limit = loading.test(wait.probe()) ? LOADING_FACTOR * onceNanos : onceNanos;
+    return verdict.culprit() == null || wait.durationNanos() < limit;
   }
 
   void recordStall(Stall stall) {

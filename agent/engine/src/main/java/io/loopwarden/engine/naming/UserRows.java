@@ -10,9 +10,9 @@ import java.util.List;
  */
 final class UserRows {
 
-  private static final String ALLOW_OPTIONS = "operation,category,suffix,own,until";
+  private static final String ALLOW_OPTIONS = "operation,category,suffix,own,direct,until";
 
-  private static final String[] SWITCHES = {"suffix", "own"};
+  private static final String[] SWITCHES = {"suffix", "own", "direct"};
 
   private final List<Row> sound = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -41,7 +41,7 @@ final class UserRows {
       if (!Names.listed(ALLOW_OPTIONS, option)) {
         return "'"
             + option
-            + "' is no option of allow, which takes operation=, category=, suffix=, own=, until=";
+            + "' is no option of allow, which takes operation=, category=, suffix=, own=, direct=, until=";
       }
     }
     for (String option : SWITCHES) {

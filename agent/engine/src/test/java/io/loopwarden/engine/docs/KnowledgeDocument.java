@@ -58,6 +58,13 @@ final class KnowledgeDocument {
       }
     }
     text.append("\n## ").append(model.subject()).append("\n\n").append(model.reason()).append('\n');
+    String tested = model.option("tested");
+    text.append(
+        tested == null
+            ? "\nRead, not run.\n"
+            : "\nRun with "
+                + tested.replace('_', ' ').replace(",", ", ").replace(",  ", ", ")
+                + ".\n");
     text.append(table);
   }
 

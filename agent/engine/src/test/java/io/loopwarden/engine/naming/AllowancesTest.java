@@ -2,6 +2,8 @@ package io.loopwarden.engine.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AllowancesTest {
@@ -95,10 +97,51 @@ class AllowancesTest {
     assertThat(naming.problems())
         .containsExactly(
             "rules.txt:1: 'operatoin' is no option of allow, which takes operation=, category=,"
-                + " suffix=, own=, until=; the row is ignored",
+                + " suffix=, own=, direct=, until=; the row is ignored",
             "rules.txt:2: suffix=maybe is neither yes nor no; the row is ignored",
             "rules.txt:3: '*' is no frame; write Class, Class#method, or package.*; the row is"
                 + " ignored");
     assertThat(naming.name(Sightings.of("sleep", SLEEPING_HANDLER)).allowedBy()).isNull();
+  }
+
+  @Test
+  void a_direct_row_allows_only_what_its_frame_calls_itself() {
+    String quiet = "io.netty.util.concurrent.SingleThreadEventExecutor.confirmShutdown";
+    String task = "io.netty.util.concurrent.AbstractEventExecutor.runTask";
+
+    assertThat(allowedBuiltIn("java.lang.Thread.sleep", quiet)).startsWith("allowances.txt:");
+    assertThat(allowedBuiltIn("java.lang.Thread.sleep", task, quiet)).isNull();
+  }
+
+  @Test
+  void contention_inside_a_library_that_nobody_called_is_allowed() {
+    assertThat(
+            parkedInLock("org.apache.hc.client5.http.impl.cookie.RFC6265CookieSpecFactory.create"))
+        .isNotNull();
+  }
+
+  @Test
+  void contention_of_a_task_that_is_a_bare_method_reference_is_not() {
+    assertThat(parkedInLock("io.netty.util.concurrent.AbstractEventExecutor.runTask")).isNull();
+  }
+
+  @Test
+  void contention_inside_a_library_that_the_application_called_is_not() {
+    assertThat(
+            parkedInLock(
+                "org.apache.hc.core5.pool.StrictConnPool.lease", "com.acme.Handler.handle"))
+        .isNull();
+  }
+
+  private static String parkedInLock(String... callers) {
+    List<String> frames = new ArrayList<>();
+    frames.add("java.util.concurrent.locks.LockSupport.park");
+    frames.add("java.util.concurrent.locks.ReentrantLock.lock");
+    frames.addAll(List.of(callers));
+    return Naming.standard().name(Sightings.of("park", frames.toArray(String[]::new))).allowedBy();
+  }
+
+  private static String allowedBuiltIn(String... frames) {
+    return Naming.standard().name(Sightings.of("sleep", frames)).allowedBy();
   }
 }

@@ -42,7 +42,8 @@ class NamingKnowledgeTest {
           Map.entry("library", Set.of("family")),
           Map.entry("application", Set.of()),
           Map.entry("application-place", Set.of()),
-          Map.entry("allow", Set.of("operation", "category", "suffix", "own")));
+          Map.entry("runner", Set.of()),
+          Map.entry("allow", Set.of("operation", "category", "suffix", "own", "direct")));
 
   @ParameterizedTest
   @ValueSource(
