@@ -19,7 +19,7 @@ public final class RulesReader {
   private static final List<String> VERBS = List.of("allow", "loop-thread", "loop-class");
   private static final String EXPIRY = "until";
   private static final List<String> ALLOW_OPTIONS =
-      List.of("operation", "category", "suffix", "own", EXPIRY);
+      List.of("operation", "category", "suffix", "own", "model", EXPIRY);
   private static final List<String> LOOP_OPTIONS = List.of(EXPIRY);
   private static final int MOST_PROBLEMS = 20;
 

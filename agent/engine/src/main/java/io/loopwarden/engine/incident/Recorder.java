@@ -19,6 +19,8 @@ final class Recorder {
    */
   private static final Set<String> ONCE = Set.of("class-loading", "tls");
 
+  private static final String LOGGING = "logging";
+
   private final Ledger ledger;
   private final FixAdvisor fixes;
   private final long thresholdNanos;
@@ -62,11 +64,13 @@ final class Recorder {
     if (verdict.kind() != Kind.INCIDENTAL) {
       return false;
     }
-    if (!ONCE.contains(verdict.category())) {
-      return wait.durationNanos() < thresholdNanos;
+    // A framework's own first use of a class, or its log line, is nobody's line to mend.
+    boolean unowned = verdict.culprit() == null;
+    if (ONCE.contains(verdict.category())) {
+      return unowned || wait.durationNanos() < onceNanos;
     }
-    // A framework's own first use of a class is nobody's line to mend.
-    return verdict.culprit() == null || wait.durationNanos() < onceNanos;
+    boolean logs = unowned && verdict.category().equals(LOGGING);
+    return wait.durationNanos() < (logs ? onceNanos : thresholdNanos);
   }
 
   void recordStall(Stall stall) {

@@ -20,12 +20,13 @@ final class Allowances {
   }
 
   /** Returns {@code place: reason} of a row that allows the wait, {@code null} when none does. */
-  @Nullable String allowing(Placement placement, OperationName operation, Judgement judgement) {
+  @Nullable String allowing(
+      Placement placement, OperationName operation, Judgement judgement, String loopModel) {
     for (int i = 0; i < placement.frames().size(); i++) {
       Frame frame = placement.frames().get(i);
       boolean own = i < placement.innerCount();
       for (Row row : table.all(frame.className(), frame.methodName())) {
-        if (fits(row, own, operation, judgement)) {
+        if (concerns(row, own, loopModel) && fits(row, operation, judgement)) {
           return row.place() + ": " + row.reason();
         }
       }
@@ -33,10 +34,12 @@ final class Allowances {
     return null;
   }
 
-  private static boolean fits(Row row, boolean own, OperationName operation, Judgement judgement) {
-    if (!own && row.option("own", "no").equals("yes")) {
-      return false;
-    }
+  private static boolean concerns(Row row, boolean own, String loopModel) {
+    return (own || row.option("own", "no").equals("no"))
+        && Names.listed(row.option("model", loopModel), loopModel);
+  }
+
+  private static boolean fits(Row row, OperationName operation, Judgement judgement) {
     String category = row.option("category");
     if (category != null && !Names.listed(category, judgement.category())) {
       return false;

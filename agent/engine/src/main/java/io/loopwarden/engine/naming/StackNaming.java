@@ -104,7 +104,7 @@ public final class StackNaming {
         judgement.throwSafe(),
         idleWaits.isIdle(placement, sighting, own),
         own,
-        allowances.allowing(placement, operation, judgement),
+        allowances.allowing(placement, operation, judgement, sighting.loopModel()),
         frameworks.of(placement, sighting.loopModel()));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class UserRows {
 
-  private static final String ALLOW_OPTIONS = "operation,category,suffix,own,until";
+  private static final String ALLOW_OPTIONS = "operation,category,suffix,own,model,until";
 
   private static final String[] SWITCHES = {"suffix", "own"};
 
@@ -41,7 +41,7 @@ final class UserRows {
       if (!Names.listed(ALLOW_OPTIONS, option)) {
         return "'"
             + option
-            + "' is no option of allow, which takes operation=, category=, suffix=, own=, until=";
+            + "' is no option of allow, which takes operation=, category=, suffix=, own=, model=, until=";
       }
     }
     for (String option : SWITCHES) {

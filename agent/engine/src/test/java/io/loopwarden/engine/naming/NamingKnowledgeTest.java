@@ -37,7 +37,7 @@ class NamingKnowledgeTest {
           Map.entry("library", Set.of("family")),
           Map.entry("application", Set.of()),
           Map.entry("application-place", Set.of()),
-          Map.entry("allow", Set.of("operation", "category", "suffix", "own")));
+          Map.entry("allow", Set.of("operation", "category", "suffix", "own", "model")));
 
   @ParameterizedTest
   @ValueSource(
