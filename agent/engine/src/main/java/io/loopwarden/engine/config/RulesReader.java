@@ -20,7 +20,7 @@ public final class RulesReader {
       List.of("allow", "blocking", "callback", "loop-thread", "loop-class");
   private static final String EXPIRY = "until";
   private static final List<String> ALLOW_OPTIONS =
-      List.of("operation", "category", "suffix", "own", "direct", EXPIRY);
+      List.of("operation", "category", "suffix", "own", "direct", "model", EXPIRY);
   private static final List<String> LOOP_OPTIONS = List.of(EXPIRY);
   private static final int MOST_PROBLEMS = 20;
 

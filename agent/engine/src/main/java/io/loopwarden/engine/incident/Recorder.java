@@ -23,6 +23,8 @@ final class Recorder {
 
   private static final int LOADING_FACTOR = 5;
 
+  private static final String LOGGING = "logging";
+
   private final Ledger ledger;
   private final IntPredicate loading;
   private final FixAdvisor fixes;
@@ -72,12 +74,14 @@ final class Recorder {
     if (verdict.kind() != Kind.INCIDENTAL) {
       return false;
     }
-    if (!ONCE.contains(verdict.category())) {
-      return wait.durationNanos() < thresholdNanos;
+    // A framework's own first use of a class, or its log line, is nobody's line to mend.
+    boolean unowned = verdict.culprit() == null;
+    if (ONCE.contains(verdict.category())) {
+      long limit = loading.test(wait.probe()) ? LOADING_FACTOR * onceNanos : onceNanos;
+      return unowned || wait.durationNanos() < limit;
     }
-    // A framework's own first use of a class is nobody's line to mend.
-    long limit = loading.test(wait.probe()) ? LOADING_FACTOR * onceNanos : onceNanos;
-    return verdict.culprit() == null || wait.durationNanos() < limit;
+    boolean logs = unowned && verdict.category().equals(LOGGING);
+    return wait.durationNanos() < (logs ? onceNanos : thresholdNanos);
   }
 
   void recordStall(Stall stall) {

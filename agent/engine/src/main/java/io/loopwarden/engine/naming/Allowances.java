@@ -25,13 +25,17 @@ final class Allowances {
   }
 
   /** Returns {@code place: reason} of a row that allows the wait, {@code null} when none does. */
-  @Nullable String allowing(Placement placement, OperationName operation, Judgement judgement) {
+  @Nullable String allowing(
+      Placement placement, OperationName operation, Judgement judgement, String loopModel) {
     boolean direct = true;
     for (int i = 0; i < placement.frames().size(); i++) {
       Frame frame = placement.frames().get(i);
       boolean own = i < placement.innerCount();
       for (Row row : table.all(frame.className(), frame.methodName())) {
-        if (reaches(row, own, direct) && fits(row, judgement) && names(row, operation)) {
+        if (reaches(row, own, direct)
+            && isOf(row, loopModel)
+            && fits(row, judgement)
+            && names(row, operation)) {
           return row.place() + ": " + row.reason();
         }
       }
@@ -75,6 +79,10 @@ final class Allowances {
   private static boolean reaches(Row row, boolean own, boolean direct) {
     return (own || row.option("own", "no").equals("no"))
         && (direct || row.option("direct", "no").equals("no"));
+  }
+
+  private static boolean isOf(Row row, String loopModel) {
+    return Names.listed(row.option("model", loopModel), loopModel);
   }
 
   private static boolean fits(Row row, Judgement judgement) {

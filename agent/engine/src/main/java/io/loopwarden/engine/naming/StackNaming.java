@@ -161,7 +161,7 @@ public final class StackNaming {
 
   private @Nullable String allowedBy(
       Placement placement, OperationName operation, Judgement judgement, Sighting sighting) {
-    String rule = allowances.allowing(placement, operation, judgement);
+    String rule = allowances.allowing(placement, operation, judgement, sighting.loopModel());
     return rule != null || judgement.kind() == Kind.STALL
         ? rule
         : takenOver.allowing(sighting.stack());

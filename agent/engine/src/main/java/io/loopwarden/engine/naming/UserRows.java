@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class UserRows {
 
-  private static final String ALLOW_OPTIONS = "operation,category,suffix,own,direct,until";
+  private static final String ALLOW_OPTIONS = "operation,category,suffix,own,direct,model,until";
 
   private static final String[] SWITCHES = {"suffix", "own", "direct"};
 
@@ -41,7 +41,7 @@ final class UserRows {
       if (!Names.listed(ALLOW_OPTIONS, option)) {
         return "'"
             + option
-            + "' is no option of allow, which takes operation=, category=, suffix=, own=, direct=, until=";
+            + "' is no option of allow, which takes operation=, category=, suffix=, own=, direct=, model=, until=";
       }
     }
     for (String option : SWITCHES) {

@@ -45,6 +45,15 @@ class AllowancesTest {
   }
 
   @Test
+  void a_row_may_be_limited_to_loops_of_some_models() {
+    StackNaming naming = Naming.with("allow com.acme.* model=agrona,aeron : r");
+
+    assertThat(naming.name(Sightings.on("agrona", "sleep", SLEEPING_HANDLER)).allowedBy())
+        .isNotNull();
+    assertThat(naming.name(Sightings.on("netty", "sleep", SLEEPING_HANDLER)).allowedBy()).isNull();
+  }
+
+  @Test
   void a_suffix_row_covers_shaded_copies_but_not_half_names() {
     String row = "allow channel.nio.NioEventLoop#run suffix=yes : r";
 
@@ -97,7 +106,7 @@ class AllowancesTest {
     assertThat(naming.problems())
         .containsExactly(
             "rules.txt:1: 'operatoin' is no option of allow, which takes operation=, category=,"
-                + " suffix=, own=, direct=, until=; the row is ignored",
+                + " suffix=, own=, direct=, model=, until=; the row is ignored",
             "rules.txt:2: suffix=maybe is neither yes nor no; the row is ignored",
             "rules.txt:3: '*' is no frame; write Class, Class#method, or package.*; the row is"
                 + " ignored");

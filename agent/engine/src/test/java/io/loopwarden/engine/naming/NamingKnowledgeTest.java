@@ -43,7 +43,7 @@ class NamingKnowledgeTest {
           Map.entry("application", Set.of()),
           Map.entry("application-place", Set.of()),
           Map.entry("runner", Set.of()),
-          Map.entry("allow", Set.of("operation", "category", "suffix", "own", "direct")));
+          Map.entry("allow", Set.of("operation", "category", "suffix", "own", "direct", "model")));
 
   @ParameterizedTest
   @ValueSource(
