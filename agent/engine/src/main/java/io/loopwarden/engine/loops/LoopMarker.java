@@ -77,6 +77,7 @@ public final class LoopMarker {
       return;
     }
     LoopModel model = rule.model();
+    model.use();
     String name = models.refinedName(model, thread.getClass());
     LoopThread loop = present == null ? LoopThreads.add(new LoopThread(thread, name)) : present;
     loop.enter(true, name, !rule.isRun() || model.idleKnown(), rule.selects());
@@ -226,6 +227,7 @@ public final class LoopMarker {
   private void mark(
       Thread thread, LoopModel model, @Nullable Object executor, PendingTasks pending) {
     String name = models.refinedName(model, thread.getClass());
+    model.use();
     LoopThreads.add(new LoopThread(thread, name)).mark(name, executor, pending, model.idleKnown());
   }
 
