@@ -158,6 +158,27 @@ public final class Hooks {
     }
   }
 
+  /** A poll begins that must be repeated in time, as the engine's rule of that number says. */
+  public static void pollEnter(int rule, @Nullable Object self) {
+    EngineLink engine = EngineLink.installed();
+    if (engine == null) {
+      return;
+    }
+    try {
+      engine.polling(rule, self);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
+
+  /** The poll ends. */
+  public static void pollExit() {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.pollExit();
+    }
+  }
+
   /** The calling thread begins to work for a thread pool. */
   public static void workerEnter(Object pool) {
     EngineLink engine = EngineLink.installed();

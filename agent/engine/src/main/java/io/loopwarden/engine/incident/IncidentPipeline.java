@@ -59,7 +59,11 @@ public final class IncidentPipeline {
         new AgentThread(
             new Intake(catalogue, waits, ownWaits, recorder),
             new Sampler(watches, new Pace(stallNanos)),
-            new LongWaits(waits, ownWaits, recorder),
+            new LongWaits(
+                waits,
+                ownWaits,
+                new PollGaps(new StallNaming(knowledge.naming()), recorder),
+                recorder),
             new Losses(ledger),
             housekeeping);
     failMode = new FailMode(waits, knowledge.fixes(), thread);

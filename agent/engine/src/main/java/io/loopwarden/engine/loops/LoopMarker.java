@@ -86,6 +86,17 @@ public final class LoopMarker {
     }
   }
 
+  /** The calling thread polls by a rule: it is no loop, but must poll again in time. */
+  public void polling(int number, @Nullable Object self) {
+    LoopRule rule = models.rule(number);
+    Thread thread = Thread.currentThread();
+    LoopThread present = LoopThreads.of(thread);
+    LoopThread polling =
+        present == null ? LoopThreads.add(new LoopThread(thread, rule.model().name())) : present;
+    rule.model().use();
+    polling.pollEnter(rule.boundNanos(self));
+  }
+
   private static void unmark(Thread thread) {
     LoopThread present = LoopThreads.of(thread);
     if (present != null) {

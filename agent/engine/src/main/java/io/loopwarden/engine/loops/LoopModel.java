@@ -37,7 +37,7 @@ public final class LoopModel {
    */
   void add(Row row, int number) {
     switch (row.verb()) {
-      case "bind", "run", "callback", "idle", "progress" -> {
+      case "bind", "run", "callback", "poll", "idle", "progress" -> {
         LoopRule rule = new LoopRule(row, this, number);
         rules.add(rule);
         if (rule.isRun()) {
