@@ -43,7 +43,7 @@ public final class Hooks {
   public static void enterTimed(int probe, @Nullable Object subject, long timeout) {
     LoopThread loop = LoopThreads.waiting();
     if (loop != null) {
-      loop.enterSelect(probe, subject, timeout);
+      loop.enterTimed(probe, subject, timeout);
     }
   }
 

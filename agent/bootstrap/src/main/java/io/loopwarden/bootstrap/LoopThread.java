@@ -92,13 +92,15 @@ public final class LoopThread extends LoopState {
   }
 
   /**
-   * A select begins that waits unless its time-out is zero. In a loop that selects, the first
+   * A method begins that waits unless its time-out is zero. In a loop that selects, the first
    * selector is its own, and waiting on that is idleness.
+   *
+   * @param by a selector, or {@code null} for other waits
    */
-  public void enterSelect(int entered, @Nullable Object by, long timeout) {
-    if (timeout == 0) {
+  public void enterTimed(int entered, @Nullable Object by, long timeout) {
+    if (timeout == 0 || (timeout < 0 && by == null)) { // below 0 a select has no limit
       enterUntimed();
-    } else if (selects && looping && depth == 0 && isOwn(by)) {
+    } else if (selects && looping && depth == 0 && by != null && isOwn(by)) {
       depth = 1;
       resting = true;
       idleDepth++;
