@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 @SuppressWarnings("deprecation") // the one class that both Netty lines have
 public final class OverflowingLoop {
 
-  private static final int TIMES = 5;
+  private static final int TIMES = 2;
 
   private OverflowingLoop() {}
 
