@@ -43,7 +43,7 @@ public final class Hooks {
   public static void enterTimed(int probe, @Nullable Object subject, long timeout) {
     LoopThread loop = LoopThreads.waiting();
     if (loop != null) {
-      loop.enterSelect(probe, subject, timeout);
+      loop.enterTimed(probe, subject, timeout);
     }
   }
 
@@ -155,6 +155,27 @@ public final class Hooks {
     } catch (Throwable fault) {
       Faults.count(fault);
       return false;
+    }
+  }
+
+  /** A poll begins that must be repeated in time, as the engine's rule of that number says. */
+  public static void pollEnter(int rule, @Nullable Object self) {
+    EngineLink engine = EngineLink.installed();
+    if (engine == null) {
+      return;
+    }
+    try {
+      engine.polling(rule, self);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
+
+  /** The poll ends. */
+  public static void pollExit() {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.pollExit();
     }
   }
 

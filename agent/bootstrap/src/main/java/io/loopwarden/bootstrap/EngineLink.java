@@ -48,6 +48,14 @@ public abstract class EngineLink {
    */
   public abstract void entered(int rule, @Nullable Object self, @Nullable Object argument);
 
+  /**
+   * The calling thread polls, and must do so again in time.
+   *
+   * @param rule number of the rule whose method began
+   * @param self what is polled
+   */
+  public abstract void polling(int rule, @Nullable Object self);
+
   /** The calling thread began to work for a JDK thread pool. */
   public abstract void workerStarted(Object pool);
 

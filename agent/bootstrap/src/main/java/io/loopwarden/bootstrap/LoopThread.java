@@ -20,6 +20,8 @@ public final class LoopThread extends LoopState {
   final StatementTexts statements = new StatementTexts();
 
   private boolean resting;
+  private long pollBoundNanos;
+  private long polledAtNanos;
   private byte watch;
   private int depth;
   private long ended;
@@ -90,13 +92,15 @@ public final class LoopThread extends LoopState {
   }
 
   /**
-   * A select begins that waits unless its time-out is zero. In a loop that selects, the first
+   * A method begins that waits unless its time-out is zero. In a loop that selects, the first
    * selector is its own, and waiting on that is idleness.
+   *
+   * @param by a selector, or {@code null} for other waits
    */
-  public void enterSelect(int entered, @Nullable Object by, long timeout) {
-    if (timeout == 0) {
+  public void enterTimed(int entered, @Nullable Object by, long timeout) {
+    if (timeout == 0 || (timeout < 0 && by == null)) { // below 0 a select has no limit
       enterUntimed();
-    } else if (selects && looping && depth == 0 && isOwn(by)) {
+    } else if (selects && looping && depth == 0 && by != null && isOwn(by)) {
       depth = 1;
       resting = true;
       idleDepth++;
@@ -238,7 +242,36 @@ public final class LoopThread extends LoopState {
     throw (E) thrown;
   }
 
+  // ---- polls: the thread itself ----
+
+  /**
+   * A poll begins that must be repeated in time.
+   *
+   * @param boundNanos how long after its end the next one must begin
+   */
+  public void pollEnter(long boundNanos) {
+    pollBoundNanos = boundNanos;
+    polledAtNanos = 0;
+  }
+
+  /** The poll ends; from now on the next one is owed. */
+  public void pollExit() {
+    if (pollBoundNanos != 0) {
+      polledAtNanos = System.nanoTime() | 1L; // never 0, which means "none is owed"
+    }
+  }
+
   // ---- read by the agent thread ----
+
+  /** End of the last poll, on the {@link System#nanoTime()} clock; 0 when no poll is owed. */
+  public long polledAtNanos() {
+    return polledAtNanos;
+  }
+
+  /** How long after it the next poll must begin, in nanoseconds. */
+  public long pollBoundNanos() {
+    return pollBoundNanos;
+  }
 
   /** Incidents on their way to the agent thread. */
   public IncidentRing incidents() {

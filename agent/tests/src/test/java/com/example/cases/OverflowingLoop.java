@@ -29,7 +29,7 @@ public final class OverflowingLoop {
   }
 
   private static int descend(int depth) {
-    LockSupport.parkNanos(0);
+    LockSupport.parkNanos(1);
     return descend(depth + 1) + 1;
   }
 }

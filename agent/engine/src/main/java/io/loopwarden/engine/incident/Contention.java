@@ -25,4 +25,11 @@ record Contention(
     long durationNanos,
     boolean ongoing,
     int pendingTasks,
-    @Nullable Holder holder) {}
+    @Nullable Holder holder) {
+
+  /** Returns this wait as one for a library's own affairs, whoever called that library. */
+  Contention indirect() {
+    return new Contention(
+        loop, waitId, verdict, false, durationNanos, ongoing, pendingTasks, holder);
+  }
+}

@@ -37,7 +37,8 @@ final class ContentionNaming {
   /** Names a wait for a class that another thread initialises. */
   Contention initialisation(LoopThread loop, Spell spell, Blockade blockade, boolean ongoing) {
     String operation = "initialisation of " + MemberNames.writtenType(blockade.holds());
-    return contention(loop, spell, blockade, CLASS_LOADING, operation, ongoing);
+    Contention found = contention(loop, spell, blockade, CLASS_LOADING, operation, ongoing);
+    return naming.mayBeApplication(blockade.holds()) ? found : found.indirect();
   }
 
   /**

@@ -55,11 +55,12 @@ public final class IncidentPipeline {
             recorder,
             thresholdNanos,
             stallNanos);
+    PollGaps gaps = new PollGaps(new StallNaming(knowledge.naming()), recorder);
     thread =
         new AgentThread(
             new Intake(catalogue, waits, ownWaits, recorder),
             new Sampler(watches, new Pace(stallNanos)),
-            new LongWaits(waits, ownWaits, recorder),
+            new LongWaits(waits, ownWaits, gaps, recorder),
             new Losses(ledger),
             housekeeping);
     failMode = new FailMode(waits, knowledge.fixes(), thread);

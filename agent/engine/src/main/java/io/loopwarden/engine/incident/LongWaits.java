@@ -15,10 +15,12 @@ final class LongWaits {
 
   private final WaitNaming waits;
   private final OwnWaits ownWaits;
+  private final PollGaps gaps;
   private final Recorder recorder;
   private final Map<LoopThread, Long> reported = new HashMap<>();
 
-  LongWaits(WaitNaming waits, OwnWaits ownWaits, Recorder recorder) {
+  LongWaits(WaitNaming waits, OwnWaits ownWaits, PollGaps gaps, Recorder recorder) {
+    this.gaps = gaps;
     this.waits = waits;
     this.ownWaits = ownWaits;
     this.recorder = recorder;
@@ -39,9 +41,11 @@ final class LongWaits {
   /** Forgets a loop whose thread has ended. */
   void forget(LoopThread ended) {
     reported.remove(ended);
+    gaps.forget(ended);
   }
 
   private void look(LoopThread loop, long now) {
+    gaps.look(loop, now);
     long since = loop.openSinceNanos();
     long waitId = loop.openWaitId();
     int probe = loop.openProbe();

@@ -104,10 +104,7 @@ final class Recorder {
 
   void recordContention(Contention contention) {
     Verdict verdict = contention.verdict();
-    // Inside a framework it is nobody's line to mend, unless it is long.
-    boolean once =
-        verdict.culprit() == null || (ONCE.contains(verdict.category()) && !contention.direct());
-    if (verdict.idle() || (once && contention.durationNanos() < onceNanos)) {
+    if (verdict.idle() || isHarmless(contention)) {
       return;
     }
     ledger.record(
@@ -124,6 +121,19 @@ final class Recorder {
             null,
             fixFor(verdict, verdict.category()),
             contention.holder()));
+  }
+
+  /**
+   * Inside a framework it is nobody's line to mend: first use never, the rest unless it is long.
+   */
+  private boolean isHarmless(Contention contention) {
+    Verdict verdict = contention.verdict();
+    boolean unowned = verdict.culprit() == null;
+    if (!ONCE.contains(verdict.category())) {
+      return unowned && contention.durationNanos() < onceNanos;
+    }
+    boolean inside = !contention.direct();
+    return unowned || (inside && contention.durationNanos() < LOADING_FACTOR * onceNanos);
   }
 
   private String fixFor(Verdict verdict, String category) {

@@ -77,12 +77,24 @@ public final class LoopMarker {
       return;
     }
     LoopModel model = rule.model();
+    model.use();
     String name = models.refinedName(model, thread.getClass());
     LoopThread loop = present == null ? LoopThreads.add(new LoopThread(thread, name)) : present;
     loop.enter(true, name, !rule.isRun() || model.idleKnown(), rule.selects());
     if (rule.isRun() && self != null) {
       loop.executedBy(self, PendingCounts.of(model, self));
     }
+  }
+
+  /** The calling thread polls by a rule: it is no loop, but must poll again in time. */
+  public void polling(int number, @Nullable Object self) {
+    LoopRule rule = models.rule(number);
+    Thread thread = Thread.currentThread();
+    LoopThread present = LoopThreads.of(thread);
+    LoopThread polling =
+        present == null ? LoopThreads.add(new LoopThread(thread, rule.model().name())) : present;
+    rule.model().use();
+    polling.pollEnter(rule.boundNanos(self));
   }
 
   private static void unmark(Thread thread) {
@@ -226,6 +238,7 @@ public final class LoopMarker {
   private void mark(
       Thread thread, LoopModel model, @Nullable Object executor, PendingTasks pending) {
     String name = models.refinedName(model, thread.getClass());
+    model.use();
     LoopThreads.add(new LoopThread(thread, name)).mark(name, executor, pending, model.idleKnown());
   }
 

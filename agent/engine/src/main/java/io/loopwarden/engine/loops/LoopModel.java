@@ -19,6 +19,10 @@ public final class LoopModel {
   private final List<TypePattern> workerTypes = new ArrayList<>();
   private final List<TypePattern> pendingTypes = new ArrayList<>();
   private final List<String> pendingMethods = new ArrayList<>();
+
+  /** Written by loops of the model as they are marked, read by the agent's thread. */
+  private volatile boolean used;
+
   private final List<LoopRule> running = new ArrayList<>();
 
   LoopModel(int number, String name) {
@@ -33,7 +37,7 @@ public final class LoopModel {
    */
   void add(Row row, int number) {
     switch (row.verb()) {
-      case "bind", "run", "callback", "idle", "progress" -> {
+      case "bind", "run", "callback", "poll", "idle", "progress" -> {
         LoopRule rule = new LoopRule(row, this, number);
         rules.add(rule);
         if (rule.isRun()) {
@@ -60,6 +64,18 @@ public final class LoopModel {
   /** Name, e.g. {@code netty}. */
   public String name() {
     return name;
+  }
+
+  /** Notes that a thread runs such a loop. */
+  void use() {
+    if (!used) {
+      used = true;
+    }
+  }
+
+  /** Returns whether a thread was a loop of this model so far. */
+  public boolean isUsed() {
+    return used;
   }
 
   /** Rules to be woven. */

@@ -16,6 +16,7 @@ public final class LoopRule {
   private final LoopModel model;
   private final int number;
   private final LoopCondition condition;
+  private final ValuePath pollBound;
   private final AtomicInteger bound = new AtomicInteger();
 
   LoopRule(Row row, LoopModel model, int number) {
@@ -24,6 +25,7 @@ public final class LoopRule {
     this.model = model;
     this.number = number;
     this.condition = LoopCondition.of(row);
+    this.pollBound = ValuePath.parse(row.option("bound", "this"));
   }
 
   /** The verb: {@code bind}, {@code run}, {@code callback}, {@code idle} or {@code progress}. */
@@ -39,6 +41,27 @@ public final class LoopRule {
   /** Whether a thread is a loop as long as the method runs. */
   public boolean marksMethod() {
     return isRun() || row.verb().equals("callback");
+  }
+
+  /** Whether woven code names the rule by its own number, else by that of its model. */
+  public boolean isNumbered() {
+    return marksMethod() || polls();
+  }
+
+  /** Whether the method is a poll that must be repeated in time. */
+  boolean polls() {
+    return row.verb().equals("poll");
+  }
+
+  /**
+   * How long after a poll of an object the next one must begin, in nanoseconds; 0 when none must.
+   */
+  long boundNanos(@Nullable Object polled) {
+    if (!condition.holds(Thread.currentThread(), polled, null)) {
+      return 0;
+    }
+    Object millis = pollBound.valueOf(Thread.currentThread(), polled, null);
+    return millis instanceof Number number ? number.longValue() * 1_000_000L : 0;
   }
 
   /** Whether the method is a loop's own run method, in which it also waits for work. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Allowances {
 
-  private static final Set<String> CIRCUMSTANCES = Set.of("lock", "random");
+  private static final Set<String> CIRCUMSTANCES = Set.of("lock", "monitor", "random");
 
   private final PatternTable table;
   private final PatternTable runners;

@@ -36,6 +36,12 @@ final class FrameReader {
     return frames;
   }
 
+  /** Returns whether a class is the application's, or of a jar nobody lists. */
+  boolean mayBeApplication(String className) {
+    Origin origin = origins.originOf(className, null);
+    return origin == Origin.APPLICATION || origin == Origin.OTHER_JAR;
+  }
+
   private Frame frame(StackTraceElement element) {
     String className = element.getClassName();
     Origin origin =

@@ -118,6 +118,13 @@ public final class StackNaming {
   }
 
   /**
+   * Returns whether a class, given with dots, is the application's own, or of a jar nobody lists.
+   */
+  public boolean mayBeApplication(String className) {
+    return frames.mayBeApplication(className);
+  }
+
+  /**
    * Names a wait on the loop thread itself, which may hold any lock and be inside a class loader:
    * no class but the JDK's is linked or loaded. An operation whose public type is not known yet
    * carries the name of its own class, and is not safe to throw from where a rule may allow it by

@@ -86,6 +86,17 @@ final class JsonLinesReport implements Report {
     file.sayWhatWasLost();
   }
 
+  @Override
+  public void loops(LoopModelStatus status) {
+    Json line =
+        line("loops")
+            .field("model", status.model())
+            .field("stallDetection", status.stallDetection())
+            .field("bound", status.bound())
+            .field("unbound", status.unbound());
+    file.write(line.toString());
+  }
+
   private void update(Change change) {
     Json line = line("update");
     FindingJson.addIdentity(line, change.finding());

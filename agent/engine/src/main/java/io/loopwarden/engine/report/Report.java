@@ -22,4 +22,7 @@ interface Report {
    * afterwards.
    */
   void finish(Summary summary);
+
+  /** A kind of loop was seen, or the run ends and it was seen before. */
+  default void loops(LoopModelStatus status) {}
 }

@@ -117,6 +117,18 @@ public final class Reports implements LedgerListener {
     }
   }
 
+  /** Tells what is known of a kind of loop that runs. Agent's thread, or the shutdown hook's. */
+  public void loops(LoopModelStatus status) {
+    lock.lock();
+    try {
+      if (!finished) {
+        tell(report -> report.loops(status));
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /**
    * Sums up what changed, when it is time to. The agent's thread calls this regularly, at least
    * once a second.

@@ -151,6 +151,11 @@ final class AgentWork extends EngineLink implements Runnable {
   }
 
   @Override
+  public void polling(int rule, @Nullable Object self) {
+    marker.polling(rule, self);
+  }
+
+  @Override
   public void workerStarted(Object pool) {
     marker.workerStarted(pool);
   }

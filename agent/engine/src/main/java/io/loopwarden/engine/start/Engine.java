@@ -73,8 +73,7 @@ final class Engine {
             patterns(settings.loopThreads(), rules.loopThreads()),
             patterns(settings.loopThreadClasses(), rules.loopClasses()));
     PipelineParts parts =
-        new PipelineParts(
-            settings, rules, catalogue, models.virtualThreads(), instrumentation, version);
+        new PipelineParts(settings, rules, catalogue, models, instrumentation, version);
     AgentWork work = new AgentWork(settings, new LoopMarker(models, threads), parts);
     return new Engine(settings, version, catalogue, models, threads, rules, work);
   }

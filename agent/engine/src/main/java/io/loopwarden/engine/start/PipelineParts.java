@@ -10,7 +10,7 @@ import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
 import io.loopwarden.engine.incident.PinningWatch;
 import io.loopwarden.engine.ledger.Ledger;
-import io.loopwarden.engine.loops.VirtualThreads;
+import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.naming.NestedAllowances;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
@@ -24,7 +24,7 @@ import java.lang.instrument.Instrumentation;
  * @param settings what the user decided
  * @param rules the user's rules
  * @param catalogue what blocks
- * @param virtualThreads tells whether there are any
+ * @param models which threads are loops
  * @param instrumentation finds loaded classes
  * @param version version of the agent
  */
@@ -32,7 +32,7 @@ record PipelineParts(
     Settings settings,
     Rules rules,
     Catalogue catalogue,
-    VirtualThreads virtualThreads,
+    LoopModels models,
     Instrumentation instrumentation,
     String version) {
 
@@ -49,14 +49,20 @@ record PipelineParts(
     reports.start(RunStart.ofThisJvm(version, settings.texts()), System.nanoTime());
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
-        new PinningWatch(virtualThreads, knowledge, ledger, settings.pinningNanos());
+        new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
     return new IncidentPipeline(
         catalogue,
         knowledge,
         ledger,
         settings.thresholdNanos(),
         settings.stallNanos(),
-        new Telling(reports, console, pinning, takenOver, knowledge.naming().takenOver()));
+        new Telling(
+            reports,
+            console,
+            pinning,
+            new LoopStatus(models),
+            takenOver,
+            knowledge.naming().takenOver()));
   }
 
   private static final class Telling implements Housekeeping {
@@ -64,6 +70,7 @@ record PipelineParts(
     private final Reports reports;
     private final ConsoleOutput console;
     private final PinningWatch pinning;
+    private final LoopStatus loops;
     private final TakenOver takenOver;
     private final NestedAllowances allowances;
     private boolean faultSaid;
@@ -72,9 +79,11 @@ record PipelineParts(
         Reports reports,
         ConsoleOutput console,
         PinningWatch pinning,
+        LoopStatus loops,
         TakenOver takenOver,
         NestedAllowances allowances) {
       this.pinning = pinning;
+      this.loops = loops;
       this.reports = reports;
       this.console = console;
       this.takenOver = takenOver;
@@ -89,6 +98,7 @@ record PipelineParts(
     @Override
     public void tick(long nowNanos) {
       pinning.look();
+      loops.tell(reports, console::say);
       reports.tick(nowNanos);
       Throwable fault = Faults.first();
       if (fault != null && !faultSaid) {
@@ -100,6 +110,7 @@ record PipelineParts(
     @Override
     public void finish() {
       pinning.look();
+      loops.tellLast(reports);
       reports.finish();
       console.settle();
     }

@@ -8,6 +8,8 @@ enum HookAction {
   IDLE(true),
   /** A pool worker begins and ends. */
   WORKER(true),
+  /** A poll begins and ends that must be repeated in time. */
+  POLL(true),
   /** A loop's run method or a callback begins and ends. */
   LOOP(true),
   /** A task begins. */
@@ -37,6 +39,7 @@ enum HookAction {
       case "progress" -> PROGRESS;
       case "bind" -> BIND;
       case "run", "callback" -> LOOP;
+      case "poll" -> POLL;
       default -> throw new IllegalArgumentException("verb " + verb);
     };
   }
@@ -52,6 +55,7 @@ enum HookAction {
       case IDLE -> "idleExit";
       case WORKER -> "workerExit";
       case LOOP -> "loopExit";
+      case POLL -> "pollExit";
       default -> "exit";
     };
   }

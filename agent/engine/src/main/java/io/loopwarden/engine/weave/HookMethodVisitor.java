@@ -46,34 +46,46 @@ final class HookMethodVisitor extends MethodVisitor {
       case PROBE -> enter();
       case IDLE -> call("idleEnter", "()V");
       case PROGRESS -> call("progress", "()V");
-      case BIND -> {
-        pushNumber();
-        pushFirst();
-        call("bind", "(I" + OBJECT + ")V");
-      }
-      case WORKER -> {
-        pushThis();
-        call("workerEnter", "(" + OBJECT + ")V");
-      }
-      case LOOP -> {
-        pushNumber();
-        pushThis();
-        pushArgument(hook.argument());
-        call("loopEnter", "(I" + OBJECT + OBJECT + ")V");
-      }
+      case BIND -> tellBinding();
+      case WORKER -> tellSelf("workerEnter", OBJECT);
+      case POLL -> tellPoll();
+      case LOOP -> tellLoop();
       case TAKEOVER -> returnIfTakenOver();
-      case STARTING -> {
-        pushThis();
-        call("starting", "(Ljava/lang/Thread;)V");
-      }
+      case STARTING -> tellSelf("starting", "Ljava/lang/Thread;");
       case REFLECTED -> standInForMethod();
       case LOOKED_UP -> standInForClass();
-      case RENAMING -> {
-        pushThis();
-        pushFirst();
-        call("renaming", "(Ljava/lang/Thread;" + OBJECT + ")V");
-      }
+      case RENAMING -> tellName();
     }
+  }
+
+  private void tellBinding() {
+    pushNumber();
+    pushFirst();
+    call("bind", "(I" + OBJECT + ")V");
+  }
+
+  private void tellPoll() {
+    pushNumber();
+    pushThis();
+    call("pollEnter", "(I" + OBJECT + ")V");
+  }
+
+  private void tellLoop() {
+    pushNumber();
+    pushThis();
+    pushArgument(hook.argument());
+    call("loopEnter", "(I" + OBJECT + OBJECT + ")V");
+  }
+
+  private void tellName() {
+    pushThis();
+    pushFirst();
+    call("renaming", "(Ljava/lang/Thread;" + OBJECT + ")V");
+  }
+
+  private void tellSelf(String name, String type) {
+    pushThis();
+    call(name, "(" + type + ")V");
   }
 
   /** The method does nothing when the engine does its work; it must return nothing. */

@@ -48,7 +48,7 @@ final class MethodHook {
     return new MethodHook(
         rule.pattern(),
         HookAction.of(rule.verb()),
-        rule.marksMethod() ? rule.number() : rule.model().number(),
+        rule.isNumbered() ? rule.number() : rule.model().number(),
         Pass.NONE,
         rule.argumentSuffix(),
         null,

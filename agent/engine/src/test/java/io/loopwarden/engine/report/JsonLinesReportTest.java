@@ -56,6 +56,20 @@ class JsonLinesReportTest {
   }
 
   @Test
+  void a_kind_of_loop_is_written_with_the_rows_that_bound_and_those_that_did_not()
+      throws IOException {
+    reports.loops(
+        new LoopModelStatus("netty", false, List.of("bind a.B#c"), List.of("idle a.D#e")));
+
+    JsonNode loops = lines().get(1);
+    assertThat(loops.get("type").asString()).isEqualTo("loops");
+    assertThat(loops.get("model").asString()).isEqualTo("netty");
+    assertThat(loops.get("stallDetection").asBoolean()).isFalse();
+    assertThat(loops.get("bound").get(0).asString()).isEqualTo("bind a.B#c");
+    assertThat(loops.get("unbound").get(0).asString()).isEqualTo("idle a.D#e");
+  }
+
+  @Test
   void a_first_occurrence_is_written_at_once_with_all_that_is_known() throws IOException {
     record(query().millis(212));
 

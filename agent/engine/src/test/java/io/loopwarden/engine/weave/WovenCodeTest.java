@@ -49,6 +49,7 @@ class WovenCodeTest {
         new Case("progress", hook("branching", HookAction.PROGRESS)),
         new Case("bind", hook("answering", HookAction.BIND)),
         new Case("pool-worker", hook("guarded", HookAction.WORKER)),
+        new Case("poll", hook("guarded", HookAction.POLL)),
         new Case("loop-method", hook("guarded", HookAction.LOOP)),
         new Case("thread-start", hook("guarded", HookAction.STARTING)),
         new Case("thread-name", hook("branching", HookAction.RENAMING)),

@@ -188,7 +188,7 @@ final class NetworkCalls {
     }
   }
 
-  @Waits(value = "new javax.naming.directory.InitialDirContext", category = "socket")
+  @Waits(value = "new javax.naming.directory.InitialDirContext", category = "remote")
   static void naming(Place place) {
     try {
       Place.use(
