@@ -17,11 +17,19 @@ public final class Probes {
   /** The probe waits only while its subject, a channel, is in blocking mode. */
   public static final byte GUARD_BLOCKING_CHANNEL = 1;
 
+  /** The probe waits only while its subject, a thread, is alive. */
+  public static final byte GUARD_LIVE_THREAD = 2;
+
   /** Capture every wait; whether it counts is decided by its stack or its contract. */
   public static final byte CAPTURE_ALWAYS = 0;
 
   /** Capture only waits of at least {@link #thresholdNanos}. */
   public static final byte CAPTURE_ABOVE_THRESHOLD = 1;
+
+  /** Capture only waits that are longer than a call that finds its permit takes to return. */
+  public static final byte CAPTURE_ABOVE_PERMIT = 2;
+
+  private static final long PERMIT_NANOS = 5_000;
 
   private static byte[] guards = new byte[0];
   private static byte[] captures = new byte[0];
@@ -59,9 +67,11 @@ public final class Probes {
   }
 
   static boolean waits(int probe, @Nullable Object subject) {
-    return guards[probe] == GUARD_NONE
-        || !(subject instanceof AbstractSelectableChannel channel)
-        || channel.isBlocking();
+    byte guard = guards[probe];
+    if (guard == GUARD_BLOCKING_CHANNEL) {
+      return !(subject instanceof AbstractSelectableChannel channel) || channel.isBlocking();
+    }
+    return guard != GUARD_LIVE_THREAD || !(subject instanceof Thread thread) || thread.isAlive();
   }
 
   static boolean isContract(int probe) {
@@ -73,6 +83,8 @@ public final class Probes {
   }
 
   static boolean captures(int probe, long nanos) {
-    return captures[probe] == CAPTURE_ALWAYS || nanos >= thresholdNanos;
+    byte capture = captures[probe];
+    return capture == CAPTURE_ALWAYS
+        || nanos >= (capture == CAPTURE_ABOVE_PERMIT ? PERMIT_NANOS : thresholdNanos);
   }
 }

@@ -1,7 +1,6 @@
 package io.loopwarden.engine.catalogue;
 
 import io.loopwarden.bootstrap.Probes;
-import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.RowReader;
 import java.io.IOException;
@@ -163,9 +162,8 @@ public final class Catalogue {
     boolean[] fails = new boolean[count];
     for (Probe probe : probes) {
       int id = probe.id();
-      guards[id] = probe.channelGuard() ? Probes.GUARD_BLOCKING_CHANNEL : Probes.GUARD_NONE;
-      captures[id] =
-          probe.kind() == Kind.INCIDENTAL ? Probes.CAPTURE_ABOVE_THRESHOLD : Probes.CAPTURE_ALWAYS;
+      guards[id] = probe.guard().byteBefore();
+      captures[id] = probe.guard().captureOf(probe.kind());
       fails[id] = failing && probe.failSafe();
     }
     Probes.install(guards, captures, firstContract, fails);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param category e.g. {@code sleep}, {@code socket}, {@code jdbc}
  * @param kind how a wait is judged before naming
  * @param pass what the woven method hands over
- * @param channelGuard whether it waits only in blocking mode
+ * @param guard what tells that a call does not wait
  * @param failSafe whether fail mode may throw here
  * @param returns return type the method must have, with dots, or {@code null} for any
  * @param jdks releases it is meant for
@@ -28,7 +28,7 @@ public record Probe(
     String category,
     Kind kind,
     Pass pass,
-    boolean channelGuard,
+    Guard guard,
     boolean failSafe,
     @Nullable String returns,
     JdkRange jdks,
@@ -67,7 +67,7 @@ public record Probe(
         row.option("category", usualCategory(source)),
         Kind.valueOf(row.option("kind", "contract").toUpperCase(Locale.ROOT)),
         Pass.parse(row.option("pass", "none")),
-        row.option("guard") != null,
+        Guard.parse(row.option("guard", "none")),
         !row.option("fail", "yes").equals("no"),
         row.option("returns"),
         jdksOf(row),

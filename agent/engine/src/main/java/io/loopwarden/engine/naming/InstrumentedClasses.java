@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class InstrumentedClasses implements LoadedClasses {
 
   private static final int CAPACITY = 2_048;
-  private static final int BURST = 16;
-  private static final long REFILL_MILLIS = 250;
+  private static final int BURST = 64;
+  private static final long REFILL_MILLIS = 50;
 
   private final Instrumentation instrumentation;
   private final BoundedCache<WeakReference<Class<?>>> found = new BoundedCache<>(CAPACITY);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgeTest {
 
@@ -166,6 +167,25 @@ class JudgeTest {
 
     assertThat(verdict.category()).isEqualTo("lock");
     assertThat(verdict.kind()).isEqualTo(Kind.INCIDENTAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.util.concurrent.locks.ReentrantLock.tryLock",
+        "java.util.concurrent.locks.ReentrantReadWriteLock$WriteLock.tryLock",
+        "java.util.concurrent.locks.StampedLock.tryWriteLock",
+      })
+  void a_timed_attempt_at_a_lock_is_a_wait_that_was_asked_for(String attempt) {
+    Verdict verdict =
+        judged(
+            "park",
+            "java.util.concurrent.locks.LockSupport.parkNanos",
+            attempt,
+            "com.acme.Handler.handle");
+
+    assertThat(verdict.category()).isEqualTo("lock");
+    assertThat(verdict.kind()).isEqualTo(Kind.CONTRACT);
   }
 
   @Test

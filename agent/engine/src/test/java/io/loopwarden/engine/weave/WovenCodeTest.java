@@ -2,6 +2,7 @@ package io.loopwarden.engine.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.engine.catalogue.Guard;
 import io.loopwarden.engine.catalogue.JdkRange;
 import io.loopwarden.engine.catalogue.MethodPattern;
 import io.loopwarden.engine.catalogue.Pass;
@@ -106,7 +107,7 @@ class WovenCodeTest {
                 "file",
                 Kind.CONTRACT,
                 pass,
-                false,
+                Guard.NONE,
                 true,
                 null,
                 JdkRange.ALL,

@@ -112,6 +112,8 @@ final class QuietJdkCalls {
     while (thread.isAlive()) {
       Thread.onSpinWait();
     }
+    thread.join();
+    thread.join(1_000);
     Thread.yield();
     Place.use(thread.getState());
   }
