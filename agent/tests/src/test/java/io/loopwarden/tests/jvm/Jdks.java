@@ -29,6 +29,9 @@ public final class Jdks {
    */
   private static final String REQUIRED = "REQUIRED_JDKS";
 
+  /** Names the only releases to test on, for a run beside others that test on the rest. */
+  private static final String ONLY = "TESTED_JDKS";
+
   private Jdks() {}
 
   /**
@@ -52,12 +55,15 @@ public final class Jdks {
 
   /**
    * Every JDK the agent is tested on: the one that runs the tests, and each supported one that is
-   * installed.
+   * installed; or those that {@code TESTED_JDKS} names.
    *
    * @throws IllegalStateException when one is missing that {@code REQUIRED_JDKS} names
    */
   public static List<Jdk> tested() {
-    return tested(System.getenv(REQUIRED));
+    String only = System.getenv(ONLY);
+    return only == null
+        ? tested(System.getenv(REQUIRED))
+        : Stream.of(only.split(",")).map(each -> required(Integer.parseInt(each.trim()))).toList();
   }
 
   static List<Jdk> tested(@Nullable String requiredReleases) {
