@@ -28,7 +28,7 @@ final class CaptureLimiter {
   private final byte[] seenInTask = new byte[PROBES];
 
   /** Together below what the ring has room for, so that a burst is limited and not dropped. */
-  private final CaptureBudget inTask = new CaptureBudget(128, 2_500_000L);
+  private final CaptureBudget inTask = new CaptureBudget(512, 2_500_000L);
 
   private final CaptureBudget earlier = new CaptureBudget(32, 5_000_000L);
   private final CaptureBudget rest = new CaptureBudget(32, 10_000_000L);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentRing {
 
   /** Number of slots. */
-  public static final int CAPACITY = 256;
+  public static final int CAPACITY = 1_024;
 
   private static final int ROOM_FOR_KNOWN = CAPACITY * 3 / 4;
 

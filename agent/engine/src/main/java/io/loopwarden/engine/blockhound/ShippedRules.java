@@ -10,7 +10,9 @@ import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -78,7 +80,7 @@ public final class ShippedRules {
     List<Row> marks = new ArrayList<>();
     List<Predicate<Thread>> threads = new ArrayList<>();
     for (ProviderRules rules : found) {
-      allowances.add(rules.allowances(), rules.origin());
+      allowances.add(narrowed(rules.allowances(), known), rules.origin());
       marks.addAll(rules.marks());
       if (rules.threads() != null && !isModelled(rules.origin(), known)) {
         threads.add(rules.threads());
@@ -96,6 +98,25 @@ public final class ShippedRules {
       weaver.watchThreads(instrumentation);
       marker.ask(Thread.getAllStackTraces().keySet());
     }
+  }
+
+  /** Without those that would also allow what they were not meant for. */
+  static Map<String, Map<String, Boolean>> narrowed(
+      Map<String, Map<String, Boolean>> allowances, List<Row> known) {
+    Map<String, Map<String, Boolean>> kept = new HashMap<>(allowances);
+    for (Row row : known) {
+      if (row.verb().equals("ignore-allowance")) {
+        String[] method = row.subject().split("#", 2);
+        kept.computeIfPresent(method[0], (type, methods) -> without(methods, method[1]));
+      }
+    }
+    return kept;
+  }
+
+  private static Map<String, Boolean> without(Map<String, Boolean> methods, String method) {
+    Map<String, Boolean> kept = new HashMap<>(methods);
+    kept.remove(method, true);
+    return kept;
   }
 
   /** Whether a loop model of ours tells the provider's threads better than its predicate. */
