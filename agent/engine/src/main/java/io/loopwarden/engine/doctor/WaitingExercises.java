@@ -22,11 +22,7 @@ final class WaitingExercises {
     all.add(new Exercise("java.lang.Thread#join", WaitingExercises::join));
     all.add(
         new Exercise(
-            "java.util.concurrent.locks.LockSupport#park",
-            () -> {
-              LockSupport.unpark(Thread.currentThread());
-              LockSupport.park();
-            }));
+            "java.util.concurrent.locks.LockSupport#park", WaitingExercises::parkUntilWoken));
     all.add(
         new Exercise(
             "java.util.concurrent.locks.LockSupport#parkNanos",
@@ -35,6 +31,22 @@ final class WaitingExercises {
         new Exercise(
             "java.util.concurrent.locks.LockSupport#parkUntil",
             () -> LockSupport.parkUntil(System.currentTimeMillis() + 1)));
+  }
+
+  /** A park that finds its permit would be no wait. */
+  private static void parkUntilWoken() {
+    Thread parked = Thread.currentThread();
+    Thread waker =
+        new Thread(
+            () -> {
+              while (parked.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+              }
+              LockSupport.unpark(parked);
+            });
+    waker.setDaemon(true);
+    waker.start();
+    LockSupport.park();
   }
 
   /** {@code Thread.sleep(Duration)} came with JDK 19, after the release this is compiled for. */

@@ -23,27 +23,42 @@ final class ContentionNaming {
   private static final String AGENT = "loopwarden";
 
   private final StackNaming naming;
+  private final SynchronizedMethods methods;
 
-  ContentionNaming(StackNaming naming) {
+  ContentionNaming(StackNaming naming, SynchronizedMethods methods) {
     this.naming = naming;
+    this.methods = methods;
   }
 
   /** Names a wait to enter a monitor. */
   Contention monitor(LoopThread loop, Spell spell, Blockade blockade, boolean ongoing) {
     String operation = "synchronized on " + blockade.holds();
-    return contention(loop, spell, blockade, MONITOR, operation, ongoing);
+    StackTraceElement[] stack = blockade.stack();
+    if (isCalledByApplication(stack)) {
+      stack = methods.withoutEntered(stack, blockade.holds());
+    }
+    return contention(loop, spell, blockade, stack, MONITOR, operation, ongoing);
+  }
+
+  /** A library's method names the wait itself, and one called by reflection has no other caller. */
+  private boolean isCalledByApplication(StackTraceElement[] stack) {
+    return stack.length > 1
+        && naming.mayBeApplication(stack[0].getClassName())
+        && naming.mayBeApplication(stack[1].getClassName());
   }
 
   /** Names a wait for a class that another thread initialises. */
   Contention initialisation(LoopThread loop, Spell spell, Blockade blockade, boolean ongoing) {
     String operation = "initialisation of " + MemberNames.writtenType(blockade.holds());
-    Contention found = contention(loop, spell, blockade, CLASS_LOADING, operation, ongoing);
+    StackTraceElement[] stack = blockade.stack();
+    Contention found = contention(loop, spell, blockade, stack, CLASS_LOADING, operation, ongoing);
     return naming.mayBeApplication(blockade.holds()) ? found : found.indirect();
   }
 
   /**
    * Names a wait.
    *
+   * @param stack where the loop waits, from the frame that made it wait on
    * @param operation what the wait is called where the culprit's own code waits; a method of a
    *     library that waits inside names it otherwise
    */
@@ -51,15 +66,16 @@ final class ContentionNaming {
       LoopThread loop,
       Spell spell,
       Blockade blockade,
+      StackTraceElement[] stack,
       String category,
       String operation,
       boolean ongoing) {
-    Verdict verdict = name(blockade.stack(), category, operation, loop.model());
+    Verdict verdict = name(stack, category, operation, loop.model());
     return new Contention(
         loop,
         spell.id(),
         verdict,
-        isDirect(blockade.stack(), verdict.culprit()),
+        isDirect(stack, verdict.culprit()),
         spell.span().length(),
         ongoing,
         spell.pending(),

@@ -50,7 +50,7 @@ public final class IncidentPipeline {
     Watches watches =
         new Watches(
             new PlatformThreads(knowledge.classes()),
-            new ContentionNaming(knowledge.naming()),
+            new ContentionNaming(knowledge.naming(), new SynchronizedMethods(knowledge.classes())),
             new StallNaming(knowledge.naming()),
             recorder,
             thresholdNanos,

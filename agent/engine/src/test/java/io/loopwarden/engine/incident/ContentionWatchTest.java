@@ -43,7 +43,12 @@ class ContentionWatchTest {
             (name, module) -> name.startsWith("java.") ? Origin.JDK : Origin.APPLICATION,
             name -> null,
             List.of());
-    watch = new ContentionWatch(loop, threads, new ContentionNaming(naming), THRESHOLD);
+    watch =
+        new ContentionWatch(
+            loop,
+            threads,
+            new ContentionNaming(naming, new SynchronizedMethods(name -> null)),
+            THRESHOLD);
     loop.mark("netty", null, new Counted(), true);
     threads.blockade = blockade(0);
   }

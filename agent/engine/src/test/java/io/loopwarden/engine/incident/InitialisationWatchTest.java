@@ -37,7 +37,12 @@ class InitialisationWatchTest {
   void putTogether() throws IOException {
     StackNaming naming =
         new StackNaming((name, module) -> Origin.APPLICATION, name -> null, List.of());
-    watch = new InitialisationWatch(loop, threads, new ContentionNaming(naming), 5 * MILLI);
+    watch =
+        new InitialisationWatch(
+            loop,
+            threads,
+            new ContentionNaming(naming, new SynchronizedMethods(name -> null)),
+            5 * MILLI);
     loop.mark("netty", null, PendingTasks.NONE, true);
     threads.initialisations = List.of(HEAVY);
   }

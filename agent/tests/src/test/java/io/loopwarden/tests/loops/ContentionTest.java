@@ -35,9 +35,9 @@ class ContentionTest {
           Map.of(
               "block",
               "synchronized on " + CACHE,
-              "read",
+              "method",
               "synchronized on " + CACHE,
-              "readAll",
+              "staticMethod",
               "synchronized on " + CACHE + ".class",
               "hashtable",
               "java.util.Hashtable.put",
