@@ -2,7 +2,6 @@ package io.loopwarden.tests.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.example.cases.NamedThreadLoop;
 import com.example.cases.NettyLoop;
@@ -161,8 +160,11 @@ class ContentionTest {
         LoopCase.on(jdk)
             .settings(LOOP)
             .run(report, NettyLoop.class, FIRST, "monitor.short", "monitor.uncontended");
-    assumeThat(outcome.output()).doesNotContain("disturbed");
-    assertThat(monitorsOf(JsonReport.findings(report))).isEmpty();
+    // Where the machine made the short wait a long one, it is rightly found.
+    boolean disturbed = outcome.output().contains("disturbed");
+    assertThat(monitorsOf(JsonReport.findings(report)))
+        .filteredOn(finding -> !(disturbed && finding.culpritMethod().equals("shortly")))
+        .isEmpty();
   }
 
   private static void assertAllFound(List<Finding> findings) {
