@@ -1,6 +1,7 @@
 package io.loopwarden.benchmarks.cost;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
@@ -24,14 +24,17 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RateLimitedIncident {
 
-  private Path file;
-  private FileChannel channel;
+  private final Path file;
+  private final FileChannel channel;
 
   /** Opens a file of its own. */
-  @Setup
-  public void open() throws IOException {
-    file = Files.createTempFile("loopwarden", ".bin");
-    channel = FileChannel.open(file);
+  public RateLimitedIncident() {
+    try {
+      file = Files.createTempFile("loopwarden", ".bin");
+      channel = FileChannel.open(file);
+    } catch (IOException noTemporaryFile) {
+      throw new UncheckedIOException(noTemporaryFile);
+    }
   }
 
   /** Closes and deletes it. */
