@@ -27,11 +27,13 @@ public class CapturedIncident {
 
   private static final int FRAMES = 50;
   private static final int PROBES = 64;
-  private static final int CAPTURED_WITHOUT_LIMIT = PROBES * 16;
+
+  /** The burst that a loop may capture of first waits of a probe in a task. */
+  private static final int CAPTURED_WITHOUT_LIMIT = 512;
 
   private int calls;
 
-  @SuppressWarnings("NullAway.Init") // renewed by every thousandth call, the first included
+  @SuppressWarnings("NullAway.Init") // renewed by every 512th call, the first included
   private LoopThread loop;
 
   /** Arms probes that capture every wait. */
@@ -47,6 +49,7 @@ public class CapturedIncident {
       loop = new LoopThread(Thread.currentThread(), "benchmark");
       loop.mark("benchmark", null, PendingTasks.NONE, false);
     }
+    loop.progress();
     descend(FRAMES);
     Incident incident = loop.incidents().poll();
     if (incident == null) {
