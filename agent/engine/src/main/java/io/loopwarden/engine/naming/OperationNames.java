@@ -28,13 +28,14 @@ final class OperationNames {
 
   /** Names the operation; may link classes of the application. Never on a loop thread. */
   OperationName of(Placement placement, Sighting sighting) {
-    OperationName ofProxy = speaksAlone(placement, sighting) ? null : proxies.of(placement);
-    if (ofProxy != null) {
-      return ofProxy;
-    }
-    OperationName told = withoutProxies(placement, sighting);
+    OperationName spoken = spokenFor(placement, sighting);
+    OperationName name = spoken == null ? proxies.of(placement) : spoken;
     Frame frame = placement.operationFrame();
-    return told != null || frame == null ? orUnknown(told) : linked(frame);
+    if (name != null || frame == null) {
+      return name == null ? UNKNOWN : name;
+    }
+    OperationName told = told(placement, frame);
+    return told == null ? linked(frame) : told;
   }
 
   /** Names the operation after the class and method of its frame alone. */
@@ -43,46 +44,32 @@ final class OperationNames {
     return frame == null ? UNKNOWN : written(frame);
   }
 
-  private static OperationName orUnknown(@Nullable OperationName name) {
-    return name == null ? UNKNOWN : name;
-  }
-
   /**
    * Names the operation where that links and loads no class but the JDK's own: a loop thread may be
    * anywhere, in a class loader too, which must not be entered a second time. Returns {@code null}
    * where the name is not known without it.
    */
   @Nullable OperationName withoutLinking(Placement placement, Sighting sighting) {
-    boolean inDoubt = !speaksAlone(placement, sighting) && proxies.mayName(placement);
-    return inDoubt ? null : withoutProxies(placement, sighting);
-  }
-
-  /**
-   * Whether the contract, or the culprit of a stall, names the operation, whatever lies between.
-   */
-  private boolean speaksAlone(Placement placement, Sighting sighting) {
-    String contract = sighting.contract();
-    return (contract != null && speaksForOperation(placement, sighting, contract))
-        || (sighting.kind() == Kind.STALL && placement.culpritFrame() != null);
-  }
-
-  private @Nullable OperationName withoutProxies(Placement placement, Sighting sighting) {
-    String contract = sighting.contract();
-    if (contract != null && speaksForOperation(placement, sighting, contract)) {
-      return OperationName.parse(contract);
-    }
-    Frame culprit = placement.culpritFrame();
-    if (culprit != null && sighting.kind() == Kind.STALL) {
-      return written(culprit); // a long turn is its work, whatever a sample caught it in
+    OperationName spoken = spokenFor(placement, sighting);
+    if (spoken != null || proxies.mayName(placement)) {
+      return spoken;
     }
     Frame frame = placement.operationFrame();
     return frame == null ? UNKNOWN : told(placement, frame);
   }
 
-  /** Names a method that was declared to block by its own name. */
-  OperationName ofDeclared(Placement placement) {
-    Frame frame = placement.operationFrame();
-    return frame == null ? UNKNOWN : written(frame);
+  /**
+   * Returns the name that the contract, or the culprit of a stall, gives the operation, whatever
+   * lies between; {@code null} where neither speaks for it.
+   */
+  private @Nullable OperationName spokenFor(Placement placement, Sighting sighting) {
+    String contract = sighting.contract();
+    if (contract != null && speaksForOperation(placement, sighting, contract)) {
+      return OperationName.parse(contract);
+    }
+    Frame culprit = placement.culpritFrame();
+    // A long turn is the culprit's work, whatever a sample caught it in.
+    return culprit != null && sighting.kind() == Kind.STALL ? written(culprit) : null;
   }
 
   /** A method by its own name. */

@@ -30,24 +30,27 @@ final class ProxyNames {
    * when there is none, or its interfaces do not offer the method. Links the proxy's interfaces.
    */
   @Nullable OperationName of(Placement placement) {
-    for (int i = placement.culprit() - 1; i > placement.operation(); i--) {
-      Frame frame = placement.frames().get(i);
-      if (proxies.covers(frame)) {
-        OperationName name = of(frame.className(), frame.methodName());
-        return name.equals(NONE) ? null : name;
-      }
+    Frame frame = outermost(placement);
+    if (frame == null) {
+      return null;
     }
-    return null;
+    OperationName name = of(frame.className(), frame.methodName());
+    return name.equals(NONE) ? null : name;
   }
 
   /** Returns whether there is a call of a proxy to be named. Looks at names alone. */
   boolean mayName(Placement placement) {
+    return outermost(placement) != null;
+  }
+
+  private @Nullable Frame outermost(Placement placement) {
     for (int i = placement.culprit() - 1; i > placement.operation(); i--) {
-      if (proxies.covers(placement.frames().get(i))) {
-        return true;
+      Frame frame = placement.frames().get(i);
+      if (proxies.covers(frame)) {
+        return frame;
       }
     }
-    return false;
+    return null;
   }
 
   private OperationName of(String className, String method) {

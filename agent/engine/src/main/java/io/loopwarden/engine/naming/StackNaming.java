@@ -108,7 +108,7 @@ public final class StackNaming {
    */
   public Verdict nameDeclared(Sighting sighting) {
     Placement placement = locator.locateCaller(frames.read(sighting.stack()));
-    OperationName operation = names.ofDeclared(placement);
+    OperationName operation = names.unlinked(placement);
     return verdict(placement, operation, judge.judge(placement, operation, sighting), sighting);
   }
 
