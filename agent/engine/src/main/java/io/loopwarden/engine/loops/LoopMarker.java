@@ -69,8 +69,8 @@ public final class LoopMarker {
   public void entered(int number, @Nullable Object self, @Nullable Object argument) {
     LoopRule rule = models.rule(number);
     Thread thread = Thread.currentThread();
-    LoopThread present = LoopThreads.of(thread);
     if (!rule.condition().holds(thread, self, argument)) {
+      LoopThread present = LoopThreads.of(thread);
       if (present != null) {
         present.enter(false, present.model(), present.isStallWatched(), false);
       }
@@ -79,7 +79,7 @@ public final class LoopMarker {
     LoopModel model = rule.model();
     model.use();
     String name = models.refinedName(model, thread.getClass());
-    LoopThread loop = present == null ? LoopThreads.add(new LoopThread(thread, name)) : present;
+    LoopThread loop = recordOf(thread, name);
     loop.enter(true, name, !rule.isRun() || model.idleKnown(), rule.selects());
     if (rule.isRun() && self != null) {
       loop.executedBy(self, PendingCounts.of(model, self));
@@ -89,12 +89,8 @@ public final class LoopMarker {
   /** The calling thread polls by a rule: it is no loop, but must poll again in time. */
   public void polling(int number, @Nullable Object self) {
     LoopRule rule = models.rule(number);
-    Thread thread = Thread.currentThread();
-    LoopThread present = LoopThreads.of(thread);
-    LoopThread polling =
-        present == null ? LoopThreads.add(new LoopThread(thread, rule.model().name())) : present;
     rule.model().use();
-    polling.pollEnter(rule.boundNanos(self));
+    recordOf(Thread.currentThread(), rule.model().name()).pollEnter(rule.boundNanos(self));
   }
 
   private static void unmark(Thread thread) {
@@ -239,11 +235,16 @@ public final class LoopMarker {
       Thread thread, LoopModel model, @Nullable Object executor, PendingTasks pending) {
     String name = models.refinedName(model, thread.getClass());
     model.use();
-    LoopThreads.add(new LoopThread(thread, name)).mark(name, executor, pending, model.idleKnown());
+    recordOf(thread, name).mark(name, executor, pending, model.idleKnown());
+  }
+
+  /** A record is a few kilobytes: none is made for a thread that has one. */
+  private static LoopThread recordOf(Thread thread, String name) {
+    LoopThread present = LoopThreads.of(thread);
+    return present == null ? LoopThreads.add(new LoopThread(thread, name)) : present;
   }
 
   private static void markByRule(Thread thread, PendingTasks pending, boolean idleKnown) {
-    LoopThreads.add(new LoopThread(thread, LoopModels.USER))
-        .mark(LoopModels.USER, null, pending, idleKnown);
+    recordOf(thread, LoopModels.USER).mark(LoopModels.USER, null, pending, idleKnown);
   }
 }

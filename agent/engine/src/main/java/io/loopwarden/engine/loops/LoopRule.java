@@ -16,7 +16,9 @@ public final class LoopRule {
   private final LoopModel model;
   private final int number;
   private final LoopCondition condition;
-  private final ValuePath pollBound;
+  private final @Nullable ValuePath pollBound;
+  private final boolean run;
+  private final boolean selects;
   private final AtomicInteger bound = new AtomicInteger();
 
   LoopRule(Row row, LoopModel model, int number) {
@@ -25,10 +27,16 @@ public final class LoopRule {
     this.model = model;
     this.number = number;
     this.condition = LoopCondition.of(row);
-    this.pollBound = ValuePath.parse(row.option("bound", "this"));
+    String path = row.option("bound");
+    this.pollBound = path == null ? null : ValuePath.parse(path);
+    this.run = row.verb().equals("run");
+    this.selects = row.option("select", "no").equals("idle");
   }
 
-  /** The verb: {@code bind}, {@code run}, {@code callback}, {@code idle} or {@code progress}. */
+  /**
+   * The verb: {@code bind}, {@code run}, {@code callback}, {@code poll}, {@code idle} or {@code
+   * progress}.
+   */
   public String verb() {
     return row.verb();
   }
@@ -57,7 +65,7 @@ public final class LoopRule {
    * How long after a poll of an object the next one must begin, in nanoseconds; 0 when none must.
    */
   long boundNanos(@Nullable Object polled) {
-    if (!condition.holds(Thread.currentThread(), polled, null)) {
+    if (pollBound == null || !condition.holds(Thread.currentThread(), polled, null)) {
       return 0;
     }
     Object millis = pollBound.valueOf(Thread.currentThread(), polled, null);
@@ -66,12 +74,12 @@ public final class LoopRule {
 
   /** Whether the method is a loop's own run method, in which it also waits for work. */
   boolean isRun() {
-    return row.verb().equals("run");
+    return run;
   }
 
   /** Whether a select of the loop's own selector is its idle wait. */
   boolean selects() {
-    return row.option("select", "no").equals("idle");
+    return selects;
   }
 
   /** Index of the argument that is handed over for the condition, counted from 0. */
