@@ -99,6 +99,16 @@ public final class Catalogue {
     return added;
   }
 
+  /** Returns whether calls of native methods are rewritten on this JDK. */
+  public boolean rewritesCalls() {
+    for (Probe probe : probes) {
+      if (probe.source() == Probe.Source.CALL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns all probes in the order of their ids. */
   public List<Probe> probes() {
     return probes;

@@ -41,13 +41,8 @@ public final class Arming {
       throws IOException {
     catalogue.install(failing);
     Probes.thresholdNanos(thresholdNanos);
-    Calls.install(callProbe(catalogue, "sleep"), callProbe(catalogue, "wait"));
-    Calls.installFiles(
-        callProbe(catalogue, "sync"),
-        callProbe(catalogue, "length"),
-        callProbe(catalogue, "setLength"));
-    if (hasCalls(catalogue)) {
-      installStandIns();
+    if (catalogue.rewritesCalls()) {
+      installCalls(catalogue);
     }
     Weaver weaver = new Weaver(catalogue, models, watchesThreads);
     if (late) {
@@ -58,13 +53,13 @@ public final class Arming {
     return weaver;
   }
 
-  private static boolean hasCalls(Catalogue catalogue) {
-    for (Probe probe : catalogue.probes()) {
-      if (probe.source() == Probe.Source.CALL) {
-        return true;
-      }
-    }
-    return false;
+  private static void installCalls(Catalogue catalogue) {
+    Calls.install(callProbe(catalogue, "sleep"), callProbe(catalogue, "wait"));
+    Calls.installFiles(
+        callProbe(catalogue, "sync"),
+        callProbe(catalogue, "length"),
+        callProbe(catalogue, "setLength"));
+    installStandIns();
   }
 
   private static void installStandIns() {
@@ -81,6 +76,6 @@ public final class Arming {
         return probe.id();
       }
     }
-    return 0; // from JDK 19 on no call is rewritten
+    throw new IllegalArgumentException("no row rewrites calls of " + method);
   }
 }

@@ -41,7 +41,7 @@ final class WeavePlan {
    */
   WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
     virtualThreads = models.virtualThreads();
-    nativeCalls = hasCalls(catalogue);
+    nativeCalls = catalogue.rewritesCalls();
     for (Probe probe : catalogue.probes()) {
       MethodHook hook = MethodHook.of(probe);
       probeHooks.add(hook);
@@ -83,15 +83,6 @@ final class WeavePlan {
     return List.of(
         MethodHook.of("java.lang.Thread#start", HookAction.STARTING),
         MethodHook.of("java.lang.VirtualThread#start", HookAction.STARTING));
-  }
-
-  private static boolean hasCalls(Catalogue catalogue) {
-    for (Probe probe : catalogue.probes()) {
-      if (probe.source() == Probe.Source.CALL) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(LoopRule rule) {
