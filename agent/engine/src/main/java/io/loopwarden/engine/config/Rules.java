@@ -21,14 +21,13 @@ public final class Rules {
     return with("allow");
   }
 
-  /** Returns the rows that declare methods to block; the subject is {@code Class#method}. */
-  public List<Row> blocking() {
-    return with("blocking");
-  }
-
-  /** Returns the rows that declare methods not to block; the subject is {@code Class#method}. */
-  public List<Row> callbacks() {
-    return with("callback");
+  /**
+   * Returns the rows that declare methods to block, or not to; the subject is {@code Class#method}.
+   */
+  public List<Row> declarations() {
+    List<Row> declarations = with("blocking");
+    declarations.addAll(with("callback"));
+    return declarations;
   }
 
   /**

@@ -12,7 +12,6 @@ import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.ThreadRules;
 import io.loopwarden.engine.rows.Row;
-import io.loopwarden.engine.weave.DeclaredRules;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.File;
 import java.io.IOException;
@@ -100,9 +99,7 @@ final class Engine {
             !threads.isEmpty(),
             running,
             !running && threads.isEmpty());
-    weaver.weaveDeclared(
-        new DeclaredRules(rules.blocking(), rules.callbacks(), catalogue, models.declared()),
-        instrumentation);
+    weaver.weaveDeclared(rules.declarations(), instrumentation);
     work.weaveWith(weaver);
     work.start(running);
     LedgerAccess.activate(new PipelineLedger(work, settings));

@@ -1,6 +1,5 @@
 package io.loopwarden.engine.weave;
 
-import io.loopwarden.bootstrap.Faults;
 import java.lang.instrument.Instrumentation;
 import java.util.HashSet;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class ContractHooks {
     if (reweaving == null) {
       owed.add(superclass.replace('/', '.'));
     } else {
-      new Reweaving(reweaving, superclass.replace('/', '.')).start();
+      new Reweaving(reweaving, superclass.replace('/', '.')).begin();
     }
   }
 
@@ -98,33 +97,18 @@ final class ContractHooks {
   }
 
   /** Weaves a class once more that is loaded, or about to be. */
-  private static final class Reweaving extends Thread {
+  private static final class Reweaving extends WeavingAgain {
 
-    private static final int LOOKS = 20;
-    private static final long PAUSE_MILLIS = 100L;
-
-    private final Instrumentation instrumentation;
     private final String name;
 
     Reweaving(Instrumentation instrumentation, String name) {
-      super(null, null, "loopwarden-weave", 0, false);
-      this.instrumentation = instrumentation;
+      super(instrumentation);
       this.name = name;
-      setDaemon(true);
-      setContextClassLoader(null);
     }
 
     @Override
-    public void run() {
-      try {
-        for (int look = 0;
-            look < LOOKS && !Weaver.weaveAgain(instrumentation, Set.of(name));
-            look++) {
-          Thread.sleep(PAUSE_MILLIS); // its bytes were shown, its definition is under way
-        }
-      } catch (Throwable fault) {
-        Faults.count(fault);
-      }
+    public boolean test(Class<?> loaded) {
+      return loaded.getName().equals(name);
     }
   }
 }

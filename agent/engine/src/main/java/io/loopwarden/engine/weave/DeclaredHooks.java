@@ -29,6 +29,11 @@ final class DeclaredHooks {
     hooks = List.copyOf(all);
   }
 
+  /** The same for all hooks of another set. */
+  void addAll(DeclaredHooks more) {
+    addHooks(more.hooks);
+  }
+
   /**
    * Returns whether a class is named by a declaration.
    *

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoadedDeclarations {
 
-  private static final int MOST_METHODS = 4_096;
+  private static final int MOST_CLASSES = 4_096;
   private static final String BLOCKING = "blocking";
 
   private final AnnotationNames names;
@@ -56,9 +56,16 @@ final class LoadedDeclarations {
     this.mustNotBlock = mustNotBlock;
   }
 
-  /** Sets the user's rules {@code blocking} and {@code callback}. */
-  void rules(List<Row> rows) {
+  /**
+   * Sets the user's rules {@code blocking} and {@code callback}; returns the hooks they ask for.
+   */
+  List<MethodHook> rules(List<Row> rows) {
     rules = List.copyOf(rows);
+    List<MethodHook> hooks = new ArrayList<>();
+    for (Row row : rows) {
+      hooks.add(hook(row.subject(), row));
+    }
+    return hooks;
   }
 
   /** Returns whether supertypes must be looked at, which costs each class a reading of its head. */
@@ -93,7 +100,7 @@ final class LoadedDeclarations {
     for (String supertype : supertypes(reader)) {
       addInherited(hooks, className, supertype);
     }
-    if (!hooks.isEmpty() && made.size() < MOST_METHODS) {
+    if (!hooks.isEmpty() && made.size() < MOST_CLASSES) {
       made.put(className, hooks);
     }
     return hooks;
@@ -124,7 +131,7 @@ final class LoadedDeclarations {
   private void lend(String className, Map<String, Row> methods) {
     Instrumentation weaving = instrumentation;
     if (inherited.put(className, methods) == null && weaving != null) {
-      HeirWeaving.begin(weaving, className.replace('/', '.'));
+      new HeirWeaving(weaving, className.replace('/', '.')).begin();
     }
   }
 
@@ -152,8 +159,11 @@ final class LoadedDeclarations {
   /** The method is a name, or a name with its descriptor. */
   private MethodHook hook(String className, String method, Row row) {
     int end = method.lastIndexOf(')');
-    String subject =
-        className.replace('/', '.') + '#' + (end < 0 ? method : method.substring(0, end + 1));
+    return hook(
+        className.replace('/', '.') + '#' + (end < 0 ? method : method.substring(0, end + 1)), row);
+  }
+
+  private MethodHook hook(String subject, Row row) {
     if (!row.verb().equals(BLOCKING)) {
       return MethodHook.of(MethodPattern.parse(subject), mustNotBlock);
     }

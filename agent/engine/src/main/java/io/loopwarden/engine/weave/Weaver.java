@@ -4,6 +4,7 @@ import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModels;
+import io.loopwarden.engine.rows.Row;
 import java.io.IOException;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import net.bytebuddy.jar.asm.ClassReader;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +74,11 @@ public final class Weaver implements ClassFileTransformer {
    * Weaves what the user's rules declare, {@code blocking} and {@code callback}, into classes that
    * are loaded and those that load later, their subclasses included. Called once, at start.
    */
-  public void weaveDeclared(DeclaredRules rules, Instrumentation instrumentation) {
-    declarations.rules(rules.all());
-    if (!rules.blocking().isEmpty()) {
-      weave(rules.blocking(), instrumentation);
-    }
-    if (!rules.callbacks().isEmpty()) {
+  public void weaveDeclared(List<Row> rules, Instrumentation instrumentation) {
+    if (!rules.isEmpty()) {
       DeclaredHooks added = new DeclaredHooks();
-      added.addHooks(rules.callbacks());
-      declared.addHooks(rules.callbacks());
-      weaveLate();
-      weaveLoaded(added, instrumentation);
+      added.addHooks(declarations.rules(rules));
+      weaveNow(added, instrumentation);
     }
   }
 
@@ -102,7 +98,10 @@ public final class Weaver implements ClassFileTransformer {
     instrumentation.addTransformer(this, true);
     try {
       weaveLoaded(instrumentation, running);
-      weaveAgain(instrumentation, contracts.reweaveWith(instrumentation));
+      Set<String> owed = contracts.reweaveWith(instrumentation);
+      if (!owed.isEmpty()) {
+        weaveAgain(instrumentation, type -> owed.contains(type.getName()));
+      }
     } catch (Throwable impossible) {
       instrumentation.removeTransformer(this); // not started means not started
       throw impossible;
@@ -126,33 +125,26 @@ public final class Weaver implements ClassFileTransformer {
    * never on a loop thread.
    */
   public void weave(List<Probe> probes, Instrumentation instrumentation) {
-    LateWeaving waiting = late;
-    if (waiting != null) {
-      waiting.demandAll();
-      late = null;
-    }
     DeclaredHooks added = new DeclaredHooks();
     added.add(probes);
-    declared.add(probes);
-    weaveLoaded(added, instrumentation);
+    weaveNow(added, instrumentation);
   }
 
   /** Tells the engine of threads that start from now on. May take long; never on a loop thread. */
   public void watchThreads(Instrumentation instrumentation) {
     DeclaredHooks added = new DeclaredHooks();
     added.addHooks(WeavePlan.threadHooks());
-    declared.addHooks(WeavePlan.threadHooks());
-    weaveLoaded(added, instrumentation);
+    weaveNow(added, instrumentation);
   }
 
-  private static void weaveLoaded(DeclaredHooks added, Instrumentation instrumentation) {
-    List<Class<?>> loaded = new ArrayList<>();
-    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      if (added.concern(type.getName()) && instrumentation.isModifiableClass(type)) {
-        loaded.add(type);
-      }
+  private void weaveNow(DeclaredHooks added, Instrumentation instrumentation) {
+    LateWeaving waiting = late;
+    if (waiting != null) {
+      waiting.demandAll();
+      late = null;
     }
-    retransform(instrumentation, loaded);
+    declared.addAll(added);
+    weaveAgain(instrumentation, type -> added.concern(type.getName()));
   }
 
   private void weaveLoaded(Instrumentation instrumentation, boolean running) {
@@ -166,14 +158,11 @@ public final class Weaver implements ClassFileTransformer {
     retransform(instrumentation, loaded);
   }
 
-  /** Weaves loaded classes of these names, with dots, once more; returns whether there were any. */
-  static boolean weaveAgain(Instrumentation instrumentation, Set<String> names) {
-    if (names.isEmpty()) {
-      return false;
-    }
+  /** Weaves the loaded classes once more that are wanted; returns whether there were any. */
+  static boolean weaveAgain(Instrumentation instrumentation, Predicate<Class<?>> wanted) {
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      if (names.contains(type.getName()) && instrumentation.isModifiableClass(type)) {
+      if (wanted.test(type) && instrumentation.isModifiableClass(type)) {
         loaded.add(type);
       }
     }
