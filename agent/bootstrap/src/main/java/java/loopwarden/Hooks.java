@@ -39,11 +39,19 @@ public final class Hooks {
     }
   }
 
-  /** A method of {@code subject} begins that waits unless its time-out is zero. */
+  /** A select of {@code subject} begins, which waits unless its time-out is zero. */
   public static void enterTimed(int probe, @Nullable Object subject, long timeout) {
     LoopThread loop = LoopThreads.waiting();
     if (loop != null) {
       loop.enterTimed(probe, subject, timeout);
+    }
+  }
+
+  /** A method begins that waits if its time-out is above zero. */
+  public static void enterTimed(int probe, long timeout) {
+    LoopThread loop = LoopThreads.waiting();
+    if (loop != null) {
+      loop.enterTimed(probe, timeout);
     }
   }
 

@@ -92,20 +92,27 @@ public final class LoopThread extends LoopState {
   }
 
   /**
-   * A method begins that waits unless its time-out is zero. In a loop that selects, the first
-   * selector is its own, and waiting on that is idleness.
-   *
-   * @param by a selector, or {@code null} for other waits
+   * A select begins that waits unless its time-out is zero; below zero it has no limit. In a loop
+   * that selects, the first selector is its own, and waiting on that is idleness.
    */
-  public void enterTimed(int entered, @Nullable Object by, long timeout) {
-    if (timeout == 0 || (timeout < 0 && by == null)) { // below 0 a select has no limit
+  public void enterTimed(int entered, @Nullable Object selecting, long timeout) {
+    if (timeout == 0) {
       enterUntimed();
-    } else if (selects && looping && depth == 0 && by != null && isOwn(by)) {
+    } else if (selects && looping && depth == 0 && isOwn(selecting)) {
       depth = 1;
       resting = true;
       idleDepth++;
     } else {
-      enter(entered, by, null);
+      enter(entered, selecting, null);
+    }
+  }
+
+  /** A woven method begins that waits if there is time to. */
+  public void enterTimed(int entered, long timeout) {
+    if (timeout <= 0) {
+      enterUntimed();
+    } else {
+      enter(entered, null, null);
     }
   }
 

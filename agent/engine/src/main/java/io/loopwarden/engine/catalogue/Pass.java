@@ -10,7 +10,12 @@ public enum Pass {
   FIRST("first"),
   /** The receiver and the first argument, an object. */
   THIS_AND_FIRST("this+first"),
-  /** The receiver and the last argument, a {@code long} whose zero means "does not wait". */
+  /** The last argument, a {@code long}: the method waits if it is above zero. */
+  TIMEOUT("timeout"),
+  /**
+   * The receiver, a selector, and the last argument, a {@code long} whose zero means "does not
+   * wait" and which has no limit below.
+   */
   THIS_AND_TIMEOUT("this+timeout"),
   /**
    * The receiver and the first argument; the result is a prepared statement to be remembered with

@@ -140,6 +140,10 @@ final class HookMethodVisitor extends MethodVisitor {
         pushFirst();
         call("enter", "(I" + OBJECT + OBJECT + ")V");
       }
+      case TIMEOUT -> {
+        super.visitVarInsn(Opcodes.LLOAD, slotOf(arguments.length - 1));
+        call("enterTimed", "(IJ)V");
+      }
       case THIS_AND_TIMEOUT -> {
         pushThis();
         super.visitVarInsn(Opcodes.LLOAD, slotOf(arguments.length - 1));

@@ -42,6 +42,7 @@ class WovenCodeTest {
         new Case("probe-with-first-argument", probe("answering", Pass.FIRST)),
         new Case("probe-with-receiver-and-argument", probe("branching", Pass.THIS_AND_FIRST)),
         new Case("probe-with-timeout", probe("polling", Pass.THIS_AND_TIMEOUT)),
+        new Case("probe-with-timeout-alone", probe("polling", Pass.TIMEOUT)),
         new Case("probe-that-prepares", probe("answering", Pass.PREPARE)),
         new Case("probe-that-asks", probe("answering", Pass.ASK)),
         new Case("probe-around-a-handler", probe("guarded", Pass.NONE)),
