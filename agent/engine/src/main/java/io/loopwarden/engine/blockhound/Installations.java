@@ -5,6 +5,7 @@ import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.WatchedThreads;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.incident.IncidentPipeline;
+import io.loopwarden.engine.loops.OwnThread;
 import io.loopwarden.engine.naming.EntrySafety;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.RowReader;
@@ -27,8 +28,6 @@ public final class Installations {
 
   /** Where rules come from that an application's own builder holds. */
   static final String ORIGIN = "BlockHound: install()";
-
-  private static final String OWN_THREADS = "loopwarden";
 
   private final Catalogue catalogue;
   private final Weaver weaver;
@@ -96,7 +95,7 @@ public final class Installations {
 
   /** Whether a thread is watched: a constant of {@link WatchedThreads}. Called on the thread. */
   public byte watches(Thread thread) {
-    if (thread.getName().startsWith(OWN_THREADS)) {
+    if (thread instanceof OwnThread) {
       return WatchedThreads.NEVER;
     }
     byte answer = WatchedThreads.NEVER;

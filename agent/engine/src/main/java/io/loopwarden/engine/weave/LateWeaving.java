@@ -1,5 +1,6 @@
 package io.loopwarden.engine.weave;
 
+import io.loopwarden.engine.loops.OwnThread;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -10,18 +11,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * already at work on the same thread. Whoever loads the announcing class waits for it, two seconds
  * at most: it holds no lock that the weaving needs.
  */
-final class LateWeaving extends Thread {
+final class LateWeaving implements Runnable {
 
   private static final long PATIENCE_MILLIS = 2_000L;
   private static final long LONG_PATIENCE_MILLIS = 60_000L;
 
   private final Runnable work;
+  private final Thread thread = new OwnThread(this, "loopwarden-weave");
   private final AtomicBoolean begun = new AtomicBoolean();
   private volatile boolean done;
 
   LateWeaving(Runnable work) {
-    super(null, null, "loopwarden-weave", 0, false);
-    setDaemon(true);
     this.work = work;
   }
 
@@ -48,14 +48,14 @@ final class LateWeaving extends Thread {
   }
 
   private void demand(long patienceMillis) {
-    if (done || Thread.currentThread() == this) {
+    if (done || Thread.currentThread() == thread) {
       return;
     }
     if (begun.compareAndSet(false, true)) {
-      start();
+      thread.start();
     }
     try {
-      join(patienceMillis);
+      thread.join(patienceMillis);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
