@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Blocking calls as people write them, each in a method of its own, so that the culprit can be
@@ -74,9 +75,27 @@ public final class BlockingCalls {
     later().join();
   }
 
+  /** A result that comes a while after the calling thread was seen to wait for it. */
   private static CompletableFuture<String> later() {
-    return CompletableFuture.supplyAsync(
-        () -> "late", CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS));
+    CompletableFuture<String> late = new CompletableFuture<>();
+    Thread waiter = Thread.currentThread();
+    Thread other =
+        new Thread(
+            () -> {
+              while (!waits(waiter)) {
+                LockSupport.parkNanos(1_000_000L);
+              }
+              LockSupport.parkNanos(20_000_000L);
+              late.complete("late");
+            });
+    other.setDaemon(true);
+    other.start();
+    return late;
+  }
+
+  private static boolean waits(Thread thread) {
+    Thread.State state = thread.getState();
+    return state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING;
   }
 
   static void latchAwait() throws Exception {
