@@ -1,8 +1,12 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.engine.fix.FixAdvisor;
+import io.loopwarden.engine.ledger.Account;
+import io.loopwarden.engine.ledger.Harm;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrence;
+import io.loopwarden.engine.ledger.Place;
+import io.loopwarden.engine.ledger.Timing;
 import io.loopwarden.engine.loops.OwnThread;
 import io.loopwarden.engine.loops.VirtualThreads;
 import io.loopwarden.engine.naming.Kind;
@@ -73,20 +77,15 @@ public final class PinningWatch {
       return; // a framework's own, or the loading of a class: nobody's line to mend
     }
     FixAdvisor fixes = knowledge.fixes();
+    String fix = fixes.advise(verdict.framework(), CATEGORY, verdict.operation());
+    long waitId = ++count | Long.MIN_VALUE; // apart from the numbers of loops
     ledger.record(
         new Occurrence(
             verdict,
-            pinned.startMillis(),
-            pinned.durationNanos(),
-            false,
-            ++count | Long.MIN_VALUE, // apart from the numbers of loops
-            pinned.thread(),
-            MODEL,
-            -1,
-            detailOf(pinned),
-            null,
-            fixes.advise(verdict.framework(), CATEGORY, verdict.operation()),
-            null));
+            new Timing(pinned.startMillis(), pinned.durationNanos(), false, waitId),
+            new Place(pinned.thread(), MODEL),
+            Harm.NONE_KNOWN,
+            Account.of(detailOf(pinned), fix)));
   }
 
   private static @Nullable String detailOf(PinnedThread pinned) {

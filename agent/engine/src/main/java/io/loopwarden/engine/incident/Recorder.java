@@ -1,8 +1,14 @@
 package io.loopwarden.engine.incident;
 
+import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.fix.FixAdvisor;
+import io.loopwarden.engine.ledger.Account;
+import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.ledger.Harm;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrence;
+import io.loopwarden.engine.ledger.Place;
+import io.loopwarden.engine.ledger.Timing;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.Set;
@@ -56,17 +62,14 @@ final class Recorder {
     ledger.record(
         new Occurrence(
             verdict,
-            wait.endMillis() - wait.durationNanos() / 1_000_000L,
-            wait.durationNanos(),
-            wait.ongoing(),
-            wait.waitId(),
-            wait.loop().thread().getName(),
-            wait.loop().model(),
-            wait.pendingTasks(),
-            wait.detail(),
-            null,
-            fixFor(verdict, verdict.category()),
-            null));
+            new Timing(
+                wait.endMillis() - wait.durationNanos() / 1_000_000L,
+                wait.durationNanos(),
+                wait.ongoing(),
+                wait.waitId()),
+            placeOf(wait.loop()),
+            Harm.pending(wait.pendingTasks()),
+            Account.of(wait.detail(), fixFor(verdict, verdict.category()))));
   }
 
   private boolean isHarmless(NamedWait wait) {
@@ -86,20 +89,14 @@ final class Recorder {
 
   void recordStall(Stall stall) {
     Verdict verdict = stall.verdict();
+    String fix = fixFor(verdict, stall.cause());
     ledger.record(
         new Occurrence(
             verdict,
-            System.currentTimeMillis() - stall.durationNanos() / 1_000_000L,
-            stall.durationNanos(),
-            stall.ongoing(),
-            stall.stallId(),
-            stall.loop().thread().getName(),
-            stall.loop().model(),
-            stall.pendingTasks(),
-            null,
-            stall.cause(),
-            fixFor(verdict, stall.cause()),
-            null));
+            Timing.untilNow(stall.durationNanos(), stall.ongoing(), stall.stallId()),
+            placeOf(stall.loop()),
+            Harm.pending(stall.pendingTasks()),
+            new Account(null, stall.cause(), fix, null, Autopsy.NONE)));
   }
 
   void recordContention(Contention contention) {
@@ -107,20 +104,14 @@ final class Recorder {
     if (verdict.idle() || isHarmless(contention)) {
       return;
     }
+    String fix = fixFor(verdict, verdict.category());
     ledger.record(
         new Occurrence(
             verdict,
-            System.currentTimeMillis() - contention.durationNanos() / 1_000_000L,
-            contention.durationNanos(),
-            contention.ongoing(),
-            contention.waitId(),
-            contention.loop().thread().getName(),
-            contention.loop().model(),
-            contention.pendingTasks(),
-            null,
-            null,
-            fixFor(verdict, verdict.category()),
-            contention.holder()));
+            Timing.untilNow(contention.durationNanos(), contention.ongoing(), contention.waitId()),
+            placeOf(contention.loop()),
+            Harm.pending(contention.pendingTasks()),
+            new Account(null, null, fix, contention.holder(), Autopsy.NONE)));
   }
 
   /**
@@ -134,6 +125,10 @@ final class Recorder {
     }
     boolean inside = !contention.direct();
     return unowned || (inside && contention.durationNanos() < LOADING_FACTOR * onceNanos);
+  }
+
+  private static Place placeOf(LoopThread loop) {
+    return new Place(loop.thread().getName(), loop.model());
   }
 
   private String fixFor(Verdict verdict, String category) {

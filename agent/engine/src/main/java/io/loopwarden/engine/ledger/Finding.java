@@ -15,19 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param culprit application frame that made the call, or {@code null} when no stack held one
  * @param framework framework the handler is written for
  * @param loopModel id of the loop model that the first wait was seen on
- * @param cause for a stall its latest cause, {@code null} otherwise
+ * @param cause for a stall its latest cause, for a wait what made it hopeless, {@code null}
+ *     otherwise
  * @param fix what to do about it
  * @param firstSeenMillis when the first wait began, milliseconds since the epoch
  * @param lastSeenMillis when the latest wait began, milliseconds since the epoch
  * @param durations how long the waits took
  * @param ongoing how many of them have not ended yet
- * @param lastPending tasks pending on the loop at the latest wait; -1 when the model cannot tell
+ * @param harm what had to wait behind the latest wait
  * @param maxPending most tasks ever pending at one of the waits; -1 when the model cannot tell
  * @param threads first few names of the threads that waited
  * @param details first few distinct details; empty when there are none
  * @param firstStack stack of the first wait, innermost frame first, at most 64 lines
  * @param lastStack stack of the latest wait, likewise
  * @param holder who was last seen to hold what the loop waited for; {@code null} when nobody was
+ * @param autopsy where the time of the longest wait went that was looked into; {@link Autopsy#NONE}
+ *     when none was
  */
 public record Finding(
     String fingerprint,
@@ -43,13 +46,14 @@ public record Finding(
     long lastSeenMillis,
     Durations durations,
     int ongoing,
-    int lastPending,
+    Harm harm,
     int maxPending,
     List<String> threads,
     List<String> details,
     List<String> firstStack,
     List<String> lastStack,
-    @Nullable Holder holder) {
+    @Nullable Holder holder,
+    Autopsy autopsy) {
 
   public Finding {
     threads = List.copyOf(threads);

@@ -27,8 +27,10 @@ final class FindingTally {
   private @Nullable String cause;
   private @Nullable Holder holder;
   private long lastSeenMillis;
-  private int lastPending = -1;
-  private int maxPending = -1;
+  private Harm harm = Harm.NONE_KNOWN;
+  private int maxPending = Harm.UNKNOWN;
+  private Autopsy autopsy = Autopsy.NONE;
+  private long dissectedNanos;
 
   /** Written by the one writer after each change, read by anyone. */
   private volatile Finding finding;
@@ -38,18 +40,19 @@ final class FindingTally {
     this.firstStack = pool.shared(verdict.stack());
     this.lastStack = firstStack;
     this.identity = withoutStack(verdict);
-    this.loopModel = first.loopModel();
-    this.firstSeenMillis = first.startedAtMillis();
-    this.fix = first.fix();
+    this.loopModel = first.place().loopModel();
+    this.firstSeenMillis = first.timing().startedAtMillis();
+    this.fix = first.account().fix();
     this.finding = add(first, pool);
   }
 
   /** Adds an occurrence, or replaces the provisional duration of one that went on. */
   Finding add(Occurrence occurrence, StackPool pool) {
-    if (occurrence.ongoing()) {
-      durations.goOn(occurrence.waitId(), occurrence.durationNanos());
+    Timing timing = occurrence.timing();
+    if (timing.ongoing()) {
+      durations.goOn(timing.waitId(), timing.durationNanos());
     } else {
-      durations.end(occurrence.waitId(), occurrence.durationNanos());
+      durations.end(timing.waitId(), timing.durationNanos());
     }
     if (!occurrence.verdict().stack().equals(lastStack)) {
       lastStack = pool.shared(occurrence.verdict().stack());
@@ -70,17 +73,27 @@ final class FindingTally {
   }
 
   private void note(Occurrence occurrence, StackPool pool) {
-    lastSeenMillis = Math.max(lastSeenMillis, occurrence.startedAtMillis());
-    lastPending = occurrence.pendingTasks();
-    maxPending = Math.max(maxPending, occurrence.pendingTasks());
-    fix = occurrence.fix();
-    cause = occurrence.cause();
-    threads.add(occurrence.threadName());
-    if (occurrence.detail() != null) {
-      details.add(occurrence.detail());
+    lastSeenMillis = Math.max(lastSeenMillis, occurrence.timing().startedAtMillis());
+    harm = occurrence.harm();
+    maxPending = Math.max(maxPending, harm.pendingTasks());
+    threads.add(occurrence.place().threadName());
+    Account account = occurrence.account();
+    fix = account.fix();
+    cause = account.cause();
+    if (account.detail() != null) {
+      details.add(account.detail());
     }
-    if (occurrence.holder() != null) {
-      holder = shared(occurrence.holder(), pool);
+    if (account.holder() != null) {
+      holder = shared(account.holder(), pool);
+    }
+    noteAutopsy(occurrence.timing().durationNanos(), account.autopsy());
+  }
+
+  /** The autopsy that is kept is that of the longest occurrence that has one. */
+  private void noteAutopsy(long nanos, Autopsy latest) {
+    if (!latest.equals(Autopsy.NONE) && nanos >= dissectedNanos) {
+      dissectedNanos = nanos;
+      autopsy = latest;
     }
   }
 
@@ -100,13 +113,14 @@ final class FindingTally {
             lastSeenMillis,
             durations.durations(),
             durations.ongoing(),
-            lastPending,
+            harm,
             maxPending,
             threads.texts(),
             details.texts(),
             firstStack,
             lastStack,
-            holder);
+            holder,
+            autopsy);
     finding = current;
     return current;
   }

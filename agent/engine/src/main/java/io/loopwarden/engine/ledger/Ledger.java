@@ -77,7 +77,7 @@ public final class Ledger {
    * says. Waits that a rule allows are counted under the rule when they end.
    */
   public void record(Occurrence occurrence) {
-    FindingTally opened = openWaits.find(occurrence.waitId());
+    FindingTally opened = openWaits.find(occurrence.timing().waitId());
     if (opened != null) {
       update(opened, occurrence);
     } else if (occurrence.verdict().allowedBy() != null) {
@@ -138,22 +138,22 @@ public final class Ledger {
   }
 
   private void follow(FindingTally tally, Occurrence occurrence) {
-    if (occurrence.ongoing()) {
-      openWaits.open(occurrence.waitId(), tally);
+    if (occurrence.timing().ongoing()) {
+      openWaits.open(occurrence.timing().waitId(), tally);
     } else {
-      openWaits.close(occurrence.waitId());
+      openWaits.close(occurrence.timing().waitId());
     }
   }
 
   private void countAllowed(Occurrence occurrence, String rule) {
-    if (!occurrence.ongoing()) {
+    if (!occurrence.timing().ongoing()) {
       boolean bounded = allowed.size() < MOST_RULES || allowed.containsKey(rule);
       allowed.merge(bounded ? rule : OTHER_RULES, 1L, Long::sum);
     }
   }
 
   private void countOverflow(Occurrence occurrence) {
-    if (!occurrence.ongoing() && overflow.getAndIncrement() == 0) {
+    if (!occurrence.timing().ongoing() && overflow.getAndIncrement() == 0) {
       notices.accept(
           "the ledger holds "
               + capacity

@@ -40,12 +40,19 @@ final class FindingBlock {
     if (finding.cause() != null) {
       line(block, "cause", safe(finding.cause()));
     }
-    if (finding.lastPending() > 0) {
-      String tasks = finding.lastPending() == 1 ? " task" : " tasks";
-      line(block, "waited", finding.lastPending() + tasks + " pending on this loop");
+    if (!finding.autopsy().shares().isEmpty()) {
+      line(block, "spent", safe(AutopsyText.shares(finding.autopsy())));
+    }
+    String harm = HarmText.of(finding.harm());
+    if (!harm.isEmpty()) {
+      line(block, "waited", harm);
     }
     line(block, "fix", paint.advice(safe(finding.fix())));
-    lines(block, "stack", finding.firstStack());
+    if (finding.autopsy().callTree().isEmpty()) {
+      lines(block, "stack", finding.firstStack());
+    } else {
+      lines(block, "samples", finding.autopsy().callTree());
+    }
     if (finding.holder() != null) {
       holder(block, finding.holder());
     }

@@ -1,7 +1,9 @@
 package io.loopwarden.engine.report;
 
+import io.loopwarden.engine.ledger.Autopsy;
 import io.loopwarden.engine.ledger.Durations;
 import io.loopwarden.engine.ledger.Finding;
+import io.loopwarden.engine.ledger.Harm;
 import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.text.Json;
 import java.time.Instant;
@@ -38,11 +40,12 @@ final class FindingJson {
         .field("maxNanos", durations.maxNanos())
         .field("p50Nanos", durations.p50Nanos())
         .field("p99Nanos", durations.p99Nanos());
-    addPending(json, "pendingTasks", finding.lastPending());
-    addPending(json, "maxPendingTasks", finding.maxPending());
+    addHarm(json, finding);
     json.field("threads", finding.threads())
         .field("details", finding.details())
-        .field("holder", holder(finding.holder()));
+        .field("holder", holder(finding.holder()))
+        .field("shares", shares(finding.autopsy()))
+        .field("callTree", finding.autopsy().callTree());
   }
 
   /** Returns a moment as ISO-8601 in UTC. */
@@ -50,12 +53,29 @@ final class FindingJson {
     return Instant.ofEpochMilli(millis).toString();
   }
 
-  private static void addPending(Json json, String name, int tasks) {
-    if (tasks < 0) {
+  private static void addHarm(Json json, Finding finding) {
+    Harm harm = finding.harm();
+    addKnown(json, "pendingTasks", harm.pendingTasks());
+    addKnown(json, "maxPendingTasks", finding.maxPending());
+    addKnown(json, "delayedNanos", harm.delayedNanos());
+    addKnown(json, "worstDelayNanos", harm.worstNanos());
+    addKnown(json, "connections", harm.connections());
+  }
+
+  private static void addKnown(Json json, String name, long value) {
+    if (value < 0) {
       json.nothing(name);
     } else {
-      json.field(name, tasks);
+      json.field(name, value);
     }
+  }
+
+  private static Json shares(Autopsy autopsy) {
+    Json json = new Json();
+    for (Autopsy.Share share : autopsy.shares()) {
+      json.field(share.cause(), share.nanos());
+    }
+    return json;
   }
 
   private static @Nullable Json holder(@Nullable Holder holder) {

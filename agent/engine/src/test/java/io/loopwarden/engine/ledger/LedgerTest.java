@@ -33,7 +33,7 @@ class LedgerTest {
     assertThat(finding.durations())
         .isEqualTo(new Durations(1, 10_000_000, 10_000_000, 10_000_000, 10_000_000, 10_000_000));
     assertThat(finding.ongoing()).isZero();
-    assertThat(finding.lastPending()).isEqualTo(14);
+    assertThat(finding.harm().pendingTasks()).isEqualTo(14);
   }
 
   @Test
@@ -48,7 +48,7 @@ class LedgerTest {
     assertThat(finding.durations().minNanos()).isEqualTo(10_000_000);
     assertThat(finding.durations().maxNanos()).isEqualTo(30_000_000);
     assertThat(finding.lastSeenMillis() - finding.firstSeenMillis()).isEqualTo(7_000);
-    assertThat(finding.lastPending()).isEqualTo(-1);
+    assertThat(finding.harm().pendingTasks()).isEqualTo(-1);
     assertThat(finding.maxPending()).isEqualTo(9);
   }
 

@@ -24,10 +24,11 @@ public final class Occurrences {
   private boolean ongoing;
   private long waitId = 1;
   private String thread = "reactor-http-epoll-2";
-  private int pending = 14;
+  private Harm harm = Harm.pending(14);
   private @Nullable String detail = "SELECT * FROM orders WHERE id = ?";
   private @Nullable String cause;
   private @Nullable Holder holder;
+  private Autopsy autopsy = Autopsy.NONE;
 
   private Occurrences() {}
 
@@ -95,7 +96,7 @@ public final class Occurrences {
   }
 
   public Occurrences pending(int tasks) {
-    pending = tasks;
+    harm = Harm.pending(tasks);
     return this;
   }
 
@@ -106,6 +107,16 @@ public final class Occurrences {
 
   public Occurrences holder(Holder known) {
     holder = known;
+    return this;
+  }
+
+  public Occurrences harm(Harm done) {
+    harm = done;
+    return this;
+  }
+
+  public Occurrences autopsy(Autopsy made) {
+    autopsy = made;
     return this;
   }
 
@@ -126,16 +137,9 @@ public final class Occurrences {
             CallPath.NONE);
     return new Occurrence(
         verdict,
-        startedAt,
-        nanos,
-        ongoing,
-        waitId,
-        thread,
-        "netty",
-        pending,
-        detail,
-        cause,
-        "use R2DBC → never block",
-        holder);
+        new Timing(startedAt, nanos, ongoing, waitId),
+        new Place(thread, "netty"),
+        harm,
+        new Account(detail, cause, "use R2DBC → never block", holder, autopsy));
   }
 }
