@@ -1,5 +1,6 @@
 package io.loopwarden.engine.incident;
 
+import io.loopwarden.engine.naming.SteppedCalls.Steps;
 import java.util.Map;
 
 /**
@@ -10,17 +11,22 @@ import java.util.Map;
  * @param steps how many waits of it each probe saw
  * @param whole whether no wait of the loop went uncaptured from the wait before this call to the
  *     one after it
- * @param told whether its steps can be told from those of the next call by their probes
+ * @param known how its waits go together
  */
-record Call(NamedWait joined, int first, Map<Integer, Integer> steps, boolean whole, boolean told) {
+record Call(NamedWait joined, int first, Map<Integer, Integer> steps, boolean whole, Steps known) {
 
   /** Returns how many of its captured waits a probe saw. */
   int stepsBy(int probe) {
     return steps.getOrDefault(probe, 0);
   }
 
+  /** Whether its steps are told from those of the next call by their probes. */
+  boolean isToldByProbes() {
+    return known == Steps.UNKNOWN && !joined.verdict().path().isKnown();
+  }
+
   /** Returns a call of one wait, aside from others. */
   static Call ofOne(NamedWait wait) {
-    return new Call(wait, wait.probe(), Map.of(wait.probe(), 1), true, true);
+    return new Call(wait, wait.probe(), Map.of(wait.probe(), 1), true, Steps.UNKNOWN);
   }
 }

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.incident;
 
+import io.loopwarden.engine.naming.SteppedCalls.Steps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -52,17 +53,22 @@ final class CallCounts {
 
     private void learn(Call call) {
       certain = call.whole();
-      told = call.told();
+      told = call.isToldByProbes();
       first = call.first();
       firstSteps = call.stepsBy(first);
     }
 
     long count(Call call) {
-      if (call.whole()) {
+      if (call.whole() && !isRestOfOne(call)) {
         learn(call);
         return 1;
       }
       return certain || told ? calls(call.stepsBy(first)) : 1;
+    }
+
+    /** Where tasks are not told, a call falls apart when its thread did not run for a while. */
+    private boolean isRestOfOne(Call call) {
+      return certain && call.known() == Steps.OVER_FILES && call.stepsBy(first) == 0;
     }
 
     long count(int probe, long waits) {

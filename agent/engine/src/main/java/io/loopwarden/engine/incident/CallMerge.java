@@ -27,7 +27,7 @@ final class CallMerge {
   private @Nullable NamedWait held;
   private long uncaptured;
   private boolean whole;
-  private boolean told;
+  private SteppedCalls.Steps heldSteps = SteppedCalls.Steps.UNKNOWN;
 
   /** Takes the next wait of a call whose steps are not known. */
   @Nullable Call next(NamedWait wait, boolean parks) {
@@ -48,10 +48,10 @@ final class CallMerge {
       steps.add(wait);
       return null;
     }
-    Call complete = before == null ? null : steps.callOf(before, whole, told);
+    Call complete = before == null ? null : steps.callOf(before, whole, heldSteps);
     held = wait;
     whole = nothingBetween;
-    told = known == SteppedCalls.Steps.UNKNOWN && !wait.verdict().path().isKnown();
+    heldSteps = known;
     steps.begin(wait);
     return complete;
   }
@@ -85,7 +85,7 @@ final class CallMerge {
     held = null;
     return last == null
         ? null
-        : steps.callOf(last, whole && last.loop().uncapturedCount() == uncaptured, told);
+        : steps.callOf(last, whole && last.loop().uncapturedCount() == uncaptured, heldSteps);
   }
 
   /** A class that is loaded, a lock that is taken in the midst of a call does not end it. */
@@ -112,7 +112,8 @@ final class CallMerge {
       return follows && !steps.startsOver(wait);
     }
     if (steps.isOnly(wait.probe())) {
-      return parks && before.pauseBefore(wait) < WAKE_GAP_NANOS;
+      boolean wakes = parks && !wait.verdict().path().isDirect();
+      return wakes && before.pauseBefore(wait) < WAKE_GAP_NANOS;
     }
     boolean goesBack = wait.probe() != before.probe() && steps.has(wait.probe());
     return follows && !goesBack;

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.engine.naming.CallPath;
+import io.loopwarden.engine.naming.SteppedCalls;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -62,9 +63,9 @@ final class CallSteps {
    * Returns the call that these steps were.
    *
    * @param whole whether none of its waits went uncaptured
-   * @param told whether its steps can be told from those of the next call by their probes
+   * @param known how its waits go together
    */
-  Call callOf(NamedWait joined, boolean whole, boolean told) {
-    return new Call(joined, firstProbe, Map.copyOf(probes), whole, told);
+  Call callOf(NamedWait joined, boolean whole, SteppedCalls.Steps known) {
+    return new Call(joined, firstProbe, Map.copyOf(probes), whole, known);
   }
 }
