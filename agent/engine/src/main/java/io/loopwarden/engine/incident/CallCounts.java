@@ -44,6 +44,7 @@ final class CallCounts {
     private long rest;
 
     Shape(Call call) {
+      first = call.first();
       learn(call);
       if (!certain) {
         firstSteps = 1;
@@ -51,10 +52,13 @@ final class CallCounts {
       }
     }
 
+    /** Calls that start with another step may be told out of phase; the first one began with it. */
     private void learn(Call call) {
       certain = call.whole();
       told = call.isToldByProbes();
-      first = call.first();
+      if (call.known() != Steps.OVER_FILES || call.stepsBy(first) == 0) {
+        first = call.first();
+      }
       firstSteps = call.stepsBy(first);
     }
 
@@ -63,12 +67,12 @@ final class CallCounts {
         learn(call);
         return 1;
       }
-      return certain || told ? calls(call.stepsBy(first)) : 1;
+      return certain || told || isRestOfOne(call) ? calls(call.stepsBy(first)) : 1;
     }
 
     /** Where tasks are not told, a call falls apart when its thread did not run for a while. */
     private boolean isRestOfOne(Call call) {
-      return certain && call.known() == Steps.OVER_FILES && call.stepsBy(first) == 0;
+      return call.known() == Steps.OVER_FILES && call.stepsBy(first) == 0;
     }
 
     long count(int probe, long waits) {
