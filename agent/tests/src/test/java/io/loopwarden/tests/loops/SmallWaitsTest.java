@@ -93,8 +93,9 @@ class SmallWaitsTest {
         .satisfies(
             finding -> {
               assertThat(finding.culpritMethod()).isEqualTo("takeOften");
-              assertThat(finding.count()).isEqualTo(100);
-              assertThat(finding.turnWaits()).isEqualTo(100);
+              // One that wakes for nothing, on a busy machine, waits again.
+              assertThat(finding.count()).isBetween(100L, 110L);
+              assertThat(finding.turnWaits()).isEqualTo(finding.count());
             });
   }
 
