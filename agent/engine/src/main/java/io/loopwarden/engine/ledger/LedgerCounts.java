@@ -9,6 +9,7 @@ import java.util.Map;
  *     it is known what they were they are in the findings, with their time
  * @param dropped likewise, because the queue was full
  * @param overflow occurrences of fingerprints that came after the ledger was full
+ * @param inGrace stalls and incidental waits that began before the start-up grace was over
  * @param listenerFailures calls of listeners that threw
  * @param allowed number of waits each rule has allowed, by {@code place: reason}, in order of that
  *     text
@@ -17,6 +18,7 @@ public record LedgerCounts(
     long rateLimited,
     long dropped,
     long overflow,
+    long inGrace,
     long listenerFailures,
     Map<String, Long> allowed) {
 
