@@ -37,7 +37,7 @@ final class Sampler {
 
   /** Fixes which loops are looked at from now on. */
   void watch(LoopThread[] present) {
-    if (Arrays.equals(present, loops)) {
+    if (present == loops || Arrays.equals(present, loops)) {
       return;
     }
     long now = System.nanoTime();
@@ -53,7 +53,7 @@ final class Sampler {
     long now = System.nanoTime();
     long sinceLast = now - lookedAt;
     lookedAt = now;
-    Pace.Activity seen = current.length == 0 ? Pace.Activity.NO_LOOPS : Pace.Activity.IDLE;
+    Pace.Activity seen = current.length == 0 ? Pace.Activity.NO_LOOPS : Pace.Activity.RESTING;
     for (LoopWatch watch : current) {
       Pace.Activity one = look(watch, now, sinceLast);
       seen = one.compareTo(seen) < 0 ? one : seen;

@@ -17,6 +17,7 @@ import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
+import java.util.function.Consumer;
 
 /**
  * Puts naming, ledger and reports together. Never runs in premain, but in fail mode.
@@ -73,6 +74,7 @@ record PipelineParts(
     private final LoopStatus loops;
     private final TakenOver takenOver;
     private final NestedAllowances allowances;
+    private final Consumer<String> say;
     private boolean faultSaid;
 
     Telling(
@@ -88,22 +90,23 @@ record PipelineParts(
       this.console = console;
       this.takenOver = takenOver;
       this.allowances = allowances;
+      this.say = console::say;
     }
 
     @Override
     public void beforeTaking(LoopThread[] loops) throws IOException {
-      takenOver.look(loops, allowances, console::say);
+      takenOver.look(loops, allowances, say);
     }
 
     @Override
     public void tick(long nowNanos) {
       pinning.look();
-      loops.tell(reports, console::say);
+      loops.tell(reports, say);
       reports.tick(nowNanos);
       Throwable fault = Faults.first();
       if (fault != null && !faultSaid) {
         faultSaid = true;
-        console.say("an error of the agent itself, the application is not affected: " + fault);
+        say.accept("an error of the agent itself, the application is not affected: " + fault);
       }
     }
 
