@@ -19,6 +19,7 @@ public final class LoopModel {
   private final List<TypePattern> workerTypes = new ArrayList<>();
   private final List<TypePattern> pendingTypes = new ArrayList<>();
   private final List<String> pendingMethods = new ArrayList<>();
+  private final List<ProbedQueues> probedQueues = new ArrayList<>();
 
   /** Written by loops of the model as they are marked, read by the agent's thread. */
   private volatile boolean used;
@@ -52,6 +53,7 @@ public final class LoopModel {
         pendingTypes.add(TypePattern.of(row));
         pendingMethods.add(row.option("method", "size"));
       }
+      case "probe" -> probedQueues.add(new ProbedQueues(row));
       default -> throw new IllegalArgumentException(row.place() + ": verb " + row.verb());
     }
   }
@@ -123,6 +125,10 @@ public final class LoopModel {
 
   List<TypePattern> pendingTypes() {
     return pendingTypes;
+  }
+
+  List<ProbedQueues> probedQueues() {
+    return probedQueues;
   }
 
   String pendingMethod(int index) {

@@ -9,6 +9,8 @@ import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
 import io.loopwarden.engine.incident.PinningWatch;
+import io.loopwarden.engine.lag.LagProbes;
+import io.loopwarden.engine.lag.LagWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.naming.NestedAllowances;
@@ -47,6 +49,8 @@ record PipelineParts(
     ConsoleOutput console = new ConsoleOutput(System.err);
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, console::say);
     Reports reports = Reports.configured(settings, ledger, console, System.getenv());
+    LagWatch lags = new LagWatch();
+    reports.lagsFrom(() -> lags.next(System.nanoTime()));
     reports.start(RunStart.ofThisJvm(version, settings.texts()), System.nanoTime());
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
@@ -62,6 +66,8 @@ record PipelineParts(
             console,
             pinning,
             new LoopStatus(models),
+            lags,
+            new LagProbes(models, settings.lagProbeNanos()),
             takenOver,
             knowledge.naming().takenOver()));
   }
@@ -72,6 +78,8 @@ record PipelineParts(
     private final ConsoleOutput console;
     private final PinningWatch pinning;
     private final LoopStatus loops;
+    private final LagWatch lags;
+    private final LagProbes probes;
     private final TakenOver takenOver;
     private final NestedAllowances allowances;
     private final Consumer<String> say;
@@ -82,10 +90,14 @@ record PipelineParts(
         ConsoleOutput console,
         PinningWatch pinning,
         LoopStatus loops,
+        LagWatch lags,
+        LagProbes probes,
         TakenOver takenOver,
         NestedAllowances allowances) {
       this.pinning = pinning;
       this.loops = loops;
+      this.lags = lags;
+      this.probes = probes;
       this.reports = reports;
       this.console = console;
       this.takenOver = takenOver;
@@ -102,6 +114,8 @@ record PipelineParts(
     public void tick(long nowNanos) {
       pinning.look();
       loops.tell(reports, say);
+      lags.tick(nowNanos);
+      probes.tick(nowNanos);
       reports.tick(nowNanos);
       Throwable fault = Faults.first();
       if (fault != null && !faultSaid) {
