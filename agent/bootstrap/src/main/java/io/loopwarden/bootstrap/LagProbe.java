@@ -37,6 +37,7 @@ public final class LagProbe implements Runnable {
   public void run() {
     long since = submittedNanos;
     if (since == 0 || Thread.currentThread() != loop.thread()) {
+      submittedNanos = 0;
       return; // an executor that runs it elsewhere tells nothing of this loop
     }
     long nanos = System.nanoTime() - since;

@@ -31,7 +31,8 @@ final class LoopGauge {
     LagProbe probe = loop.lagProbe();
     if (probe != null) {
       long submitted = probe.submittedNanos();
-      long waiting = submitted == 0 ? 0 : Math.max(0, now - submitted);
+      boolean waits = submitted != 0 && loop.isLooping(); // else it went with the queue
+      long waiting = waits ? Math.max(0, now - submitted) : 0;
       delays.look(probe.delays(), probe.longestNanos(), waiting);
     }
     return new LoopLag(

@@ -81,6 +81,31 @@ class LoopGaugeTest {
   }
 
   @Test
+  void a_probe_lost_with_the_queue_of_a_loop_that_ended_counts_nothing() {
+    run();
+    LagProbe probe = new LagProbe(loop);
+    loop.probeBy(probe);
+    probe.submit(loop.turnSinceNanos());
+    loop.unmark();
+
+    assertThat(new LoopGauge(loop).look(loop.firstTurnNanos() + SECOND).total().queueDelay())
+        .isEqualTo(Spread.NONE);
+  }
+
+  @Test
+  void a_probe_run_by_another_thread_counts_nothing() throws InterruptedException {
+    run();
+    LagProbe probe = new LagProbe(loop);
+    probe.submit(System.nanoTime());
+    Thread other = new Thread(probe);
+    other.start();
+    other.join();
+
+    assertThat(probe.delays()).isNull();
+    assertThat(probe.submittedNanos()).isZero();
+  }
+
+  @Test
   void a_probe_in_the_queue_is_not_the_applications_task() {
     loop.mark("netty", null, new Two(), true);
     LagProbe probe = new LagProbe(loop);
