@@ -14,7 +14,7 @@ public final class LagProbe implements Runnable {
   /** 0 while the probe waits in no queue. */
   private volatile long submittedNanos;
 
-  private long ranAtMark;
+  private long ranAtWork;
   private long longest;
   private @Nullable DurationHistogram delays;
 
@@ -48,7 +48,7 @@ public final class LagProbe implements Runnable {
       delays = counted;
     }
     counted.add(nanos);
-    ranAtMark = loop.progressMark();
+    ranAtWork = loop.workMark();
     submittedNanos = 0;
   }
 
@@ -57,9 +57,9 @@ public final class LagProbe implements Runnable {
     return submittedNanos;
   }
 
-  /** Progress mark of the loop when it last ran: what follows is not the probe's doing. */
-  public long ranAtMark() {
-    return ranAtMark;
+  /** Work mark of the loop when it last ran: what follows is not the probe's doing. */
+  public long ranAtWork() {
+    return ranAtWork;
   }
 
   /** The longest delay; 0 before the first. */

@@ -26,6 +26,7 @@ abstract class LoopClock {
   /** The task number at which the clock is read next. */
   private long timedTask = NEVER;
 
+  private long wakeUps;
   private long taskStart;
   private long taskBefore;
   private long turnStart;
@@ -41,6 +42,12 @@ abstract class LoopClock {
     if (++tasks >= timedTask) {
       timeTask(System.nanoTime());
     }
+  }
+
+  /** A wait for work ends. */
+  final void wakeUp() {
+    tasks++;
+    wakeUps++;
   }
 
   /** Whether the clock runs. */
@@ -101,6 +108,14 @@ abstract class LoopClock {
   }
 
   // ---- read by the agent thread ----
+
+  /**
+   * Changes whenever a task begins, but not when the loop only wakes up; where the model tells no
+   * tasks apart, then too.
+   */
+  public final long workMark() {
+    return timedTasks == null ? tasks : tasks - wakeUps;
+  }
 
   /** Start of the first turn, on the {@link System#nanoTime()} clock; 0 before it. */
   public final long firstTurnNanos() {

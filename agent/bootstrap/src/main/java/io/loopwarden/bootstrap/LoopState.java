@@ -149,7 +149,7 @@ abstract class LoopState extends LoopClock {
     if (idleDepth > 0) {
       idleDepth--;
     }
-    tasks++;
+    wakeUp();
     clock();
   }
 
@@ -183,11 +183,6 @@ abstract class LoopState extends LoopClock {
     return selector == by;
   }
 
-  /** The executor that runs this loop's tasks, or {@code null} when none is known. */
-  public @Nullable Object executor() {
-    return executor;
-  }
-
   /** The probe of this loop's queue, or {@code null} before it is first probed. */
   public @Nullable LagProbe lagProbe() {
     return lagProbe;
@@ -211,6 +206,11 @@ abstract class LoopState extends LoopClock {
       Faults.count(fault);
       return PendingTasks.UNKNOWN;
     }
+  }
+
+  /** The loop's executor, or {@code null} when none is known. */
+  public @Nullable Object executor() {
+    return executor;
   }
 
   /** The thread this record belongs to. */

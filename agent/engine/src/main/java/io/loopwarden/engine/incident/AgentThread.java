@@ -70,12 +70,14 @@ public final class AgentThread implements Runnable {
   }
 
   private long restAndStep(long restNanos) {
+    long due = System.nanoTime() + restNanos;
     LockSupport.parkNanos(restNanos);
+    long late = Math.max(0, System.nanoTime() - due);
     Thread.interrupted(); // someone may interrupt all threads; parking again must wait
     try {
       lock.lock();
       try {
-        return step();
+        return step(late);
       } finally {
         lock.unlock();
       }
@@ -86,16 +88,21 @@ public final class AgentThread implements Runnable {
   }
 
   /** Looks at the loops, and does the rest of the work when it is due; returns how long to rest. */
-  private long step() {
+  private long step(long late) {
     if (finished) {
       return TICK_NANOS;
     }
     long now = System.nanoTime();
-    if (now - tickedAt >= TICK_NANOS) {
+    boolean ticked = now - tickedAt >= TICK_NANOS;
+    if (ticked) {
       tickedAt = now;
       tick(now);
     }
-    return sampler.look();
+    long rest = sampler.look(late);
+    if (ticked) {
+      sampler.tick();
+    }
+    return rest;
   }
 
   private void tick(long now) {
@@ -134,7 +141,7 @@ public final class AgentThread implements Runnable {
     intake.learnFromOpenWaits(loops);
     intake.releaseAll(loops);
     sampler.watch(loops);
-    sampler.look();
+    sampler.look(0);
     losses.count(loops, judged);
   }
 

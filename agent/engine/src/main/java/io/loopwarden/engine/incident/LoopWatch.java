@@ -1,6 +1,8 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.stall.Stall;
+import io.loopwarden.engine.stall.StallWatch;
 import org.jspecify.annotations.Nullable;
 
 /** All that is watched of one loop at each look. Agent thread only. */
@@ -46,23 +48,24 @@ final class LoopWatch {
    * Looks once.
    *
    * @param sinceLast time since the look before, nanoseconds
-   * @param late how much of it the machine did not run this thread, nanoseconds
+   * @param late how much of it the machine ran neither this thread nor a collection, nanoseconds
    */
   Pace.Activity look(long now, long sinceLast, long late) {
     if (rests()) {
       return Pace.Activity.RESTING;
     }
+    boolean waited = !mayWork();
     record(contention.look(now, sinceLast));
     record(initialisation.look(now, sinceLast));
     if (stalls != null) {
       stalls.forgive(late);
-      stalls.leaveOut(contention.takeCounted() + initialisation.takeCounted());
+      stalls.leaveOut(contention.takeCounted(), initialisation.takeCounted());
       Stall stall = stalls.look(now, sinceLast);
       if (stall != null) {
         recorder.recordStall(stall);
       }
     }
-    return activity();
+    return activity(waited);
   }
 
   private void record(@Nullable Contention contended) {
@@ -83,10 +86,16 @@ final class LoopWatch {
     return !loop.isIdle() && loop.isLooping();
   }
 
-  private Pace.Activity activity() {
+  /**
+   * Says what a look has seen.
+   *
+   * @param waited whether the loop waited when the look began: what the watches saw is over only
+   *     then
+   */
+  private Pace.Activity activity(boolean waited) {
     long before = mark;
     mark = loop.progressMark();
-    resting = before == mark && !mayWork() && !contention.isOpen();
+    resting = waited && before == mark && !mayWork() && !contention.isOpen();
     if (contention.isYoung()) {
       return Pace.Activity.SUSPICIOUS;
     }

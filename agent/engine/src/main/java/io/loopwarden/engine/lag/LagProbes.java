@@ -65,7 +65,7 @@ public final class LagProbes {
 
   /** Whether the probe waits in the queue still, or nothing but the probe ran since it did. */
   private static boolean isSpent(LagProbe probe, LoopThread loop) {
-    return probe.submittedNanos() != 0 || probe.ranAtMark() == loop.progressMark();
+    return probe.submittedNanos() != 0 || probe.ranAtWork() == loop.workMark();
   }
 
   private @Nullable Executor queueOf(Object executor) {

@@ -20,6 +20,7 @@ public final class LoopModel {
   private final List<TypePattern> pendingTypes = new ArrayList<>();
   private final List<String> pendingMethods = new ArrayList<>();
   private final List<ProbedQueues> probedQueues = new ArrayList<>();
+  private final List<ConnectionCount> connectionCounts = new ArrayList<>();
 
   /** Written by loops of the model as they are marked, read by the agent's thread. */
   private volatile boolean used;
@@ -54,6 +55,10 @@ public final class LoopModel {
         pendingMethods.add(row.option("method", "size"));
       }
       case "probe" -> probedQueues.add(new ProbedQueues(row));
+      case "connections" ->
+          connectionCounts.add(
+              new ConnectionCount(
+                  TypePattern.of(row), ValuePath.parse(row.option("path", "this"))));
       default -> throw new IllegalArgumentException(row.place() + ": verb " + row.verb());
     }
   }
@@ -121,6 +126,10 @@ public final class LoopModel {
 
   boolean countsTasksOf(Class<?> executorType) {
     return TypePattern.anyMatches(pendingTypes, executorType);
+  }
+
+  List<ConnectionCount> connectionCounts() {
+    return connectionCounts;
   }
 
   List<TypePattern> pendingTypes() {

@@ -129,7 +129,9 @@ class LagProbesTest {
   }
 
   private LoopThread progress() {
-    loop.progress();
+    for (int task = 0; task < 10; task++) {
+      loop.progress();
+    }
     return loop;
   }
 

@@ -161,6 +161,21 @@ class LoopClockTest {
   }
 
   @Test
+  void waking_up_is_no_work_where_tasks_are_told_apart() {
+    run();
+    loop.progress();
+    loop.idleEnter();
+    long before = loop.workMark();
+    loop.idleExit();
+    loop.idleEnter();
+
+    assertThat(loop.workMark()).isEqualTo(before);
+    loop.idleExit();
+    loop.progress();
+    assertThat(loop.workMark()).isNotEqualTo(before);
+  }
+
+  @Test
   void of_a_long_turn_one_task_in_512_is_timed() {
     run();
     for (int task = 0; task < 512 * 20; task++) {
