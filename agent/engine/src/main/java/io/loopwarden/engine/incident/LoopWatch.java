@@ -17,6 +17,7 @@ final class LoopWatch {
   private final InitialisationWatch initialisation;
   private final @Nullable StallWatch stalls;
   private long mark;
+  private long work;
 
   /** Whether two looks in a row saw the same idleness and nothing open. */
   private boolean resting;
@@ -95,6 +96,8 @@ final class LoopWatch {
   private Pace.Activity activity(boolean waited) {
     long before = mark;
     mark = loop.progressMark();
+    boolean worked = loop.workMark() != work;
+    work = loop.workMark();
     resting = waited && before == mark && !mayWork() && !contention.isOpen();
     if (contention.isYoung()) {
       return Pace.Activity.SUSPICIOUS;
@@ -102,6 +105,6 @@ final class LoopWatch {
     boolean inTurn = loop.isStallWatched() && mayWork();
     return inTurn || contention.isOpen() || mark - before > WAKE_UP_STEPS
         ? Pace.Activity.BUSY
-        : Pace.Activity.IDLE;
+        : worked || mayWork() ? Pace.Activity.IDLE : Pace.Activity.RESTING;
   }
 }

@@ -75,9 +75,9 @@ final class Pace {
     SUSPICIOUS,
     /** A loop is in a turn, or was since the look before. */
     BUSY,
-    /** All loops wait for work; one has been awake since the look before. */
+    /** All loops wait for work; one has worked since the look before. */
     IDLE,
-    /** All loops have waited since the look before. */
+    /** None has worked since the look before. */
     RESTING,
     /** There are none. */
     NO_LOOPS
