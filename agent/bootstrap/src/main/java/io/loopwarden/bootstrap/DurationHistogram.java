@@ -31,6 +31,11 @@ public final class DurationHistogram {
     counts[bucket(nanos)]++;
   }
 
+  /** Counts so many durations of the same length. */
+  public void add(long nanos, long times) {
+    counts[bucket(nanos)] += times;
+  }
+
   /** Takes back a duration that was added before. */
   public void remove(long nanos) {
     counts[bucket(nanos)]--;
