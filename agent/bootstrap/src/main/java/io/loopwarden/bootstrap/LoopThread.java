@@ -49,9 +49,12 @@ public final class LoopThread extends LoopState {
 
   /** The loop's own wait for work begins; such waits nest. No probe can be open around it. */
   public void idleEnter() {
-    if (idleDepth++ == 0 && depth != 0) {
-      depth = 0; // a stack overflow inside a probe cut its end off
-      close();
+    if (idleDepth++ == 0) {
+      clock();
+      if (depth != 0) {
+        depth = 0; // a stack overflow inside a probe cut its end off
+        close();
+      }
     }
   }
 
@@ -104,6 +107,7 @@ public final class LoopThread extends LoopState {
       depth = 1;
       resting = true;
       idleDepth++;
+      clock();
     } else {
       enter(entered, selecting, null);
     }

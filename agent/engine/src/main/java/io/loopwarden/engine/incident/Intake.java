@@ -136,10 +136,9 @@ final class Intake {
   }
 
   /** Records the calls whose last step ended before a time and that cannot go on. */
-  void release(LoopThread[] loops, long endedBefore) {
-    for (LoopThread loop : loops) {
-      CallMerge merge = merges.get(loop);
-      Call complete = merge == null ? null : merge.completedBefore(endedBefore);
+  void release(long endedBefore) {
+    for (CallMerge merge : merges.values()) {
+      Call complete = merge.completedBefore(endedBefore);
       if (complete != null) {
         adding.take(complete);
       }

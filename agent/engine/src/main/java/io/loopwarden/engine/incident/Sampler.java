@@ -38,7 +38,7 @@ final class Sampler {
 
   /** Fixes which loops are looked at from now on. */
   void watch(LoopThread[] present) {
-    if (Arrays.equals(present, loops)) {
+    if (present == loops || Arrays.equals(present, loops)) {
       return;
     }
     long now = System.nanoTime();
@@ -68,7 +68,7 @@ final class Sampler {
         late < LATE_NANOS || current.length == 0
             ? 0
             : watches.stalls().process().wokeLate(now, late);
-    Pace.Activity seen = current.length == 0 ? Pace.Activity.NO_LOOPS : Pace.Activity.IDLE;
+    Pace.Activity seen = current.length == 0 ? Pace.Activity.NO_LOOPS : Pace.Activity.RESTING;
     for (LoopWatch watch : current) {
       Pace.Activity one = look(watch, now, sinceLast);
       seen = one.compareTo(seen) < 0 ? one : seen;

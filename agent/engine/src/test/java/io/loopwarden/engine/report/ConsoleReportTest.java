@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.engine.lag.LoopLag;
+import io.loopwarden.engine.lag.LoopSpan;
+import io.loopwarden.engine.lag.Spread;
 import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrences;
@@ -250,6 +253,36 @@ class ConsoleReportTest {
     assertThat(printed())
         .startsWith("loopwarden: REFUSED  java.sql.Statement.executeQuery  on ")
         .contains("loopwarden: BLOCKED 3.0 ms  ");
+  }
+
+  @Test
+  void the_busiest_loops_stand_in_the_last_summary_of_a_run_with_findings() {
+    reports.lagsFrom(() -> List.of(lag("idle", 0), lag("calm", 0.1), lag("busy", 0.9)));
+    record(query());
+    bytes.reset();
+    reports.finish();
+
+    assertThat(printed())
+        .startsWith("loopwarden: the busiest loops\n")
+        .contains(
+            "      90 %      1.0 ms    9.0 ms    9.5 ms           -         -         -"
+                + "  busy (netty)\n      10 % ")
+        .doesNotContain("idle (");
+  }
+
+  @Test
+  void busy_loops_alone_are_not_worth_a_word() {
+    reports.lagsFrom(() -> List.of(lag("busy", 0.9)));
+    reports.tick(60 * SECOND);
+    reports.finish();
+
+    assertThat(printed()).isEmpty();
+  }
+
+  private static LoopLag lag(String thread, double utilisation) {
+    Spread turn = new Spread(3, 1_000_000, 9_000_000, 9_500_000);
+    LoopSpan span = new LoopSpan(SECOND, utilisation, turn, Spread.NONE, Spread.NONE);
+    return new LoopLag(thread, "netty", span, span);
   }
 
   private Reports start(Charset charset, boolean colors) {

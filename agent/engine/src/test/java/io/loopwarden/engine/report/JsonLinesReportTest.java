@@ -3,6 +3,9 @@ package io.loopwarden.engine.report;
 import static io.loopwarden.engine.ledger.Occurrences.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.engine.lag.LoopLag;
+import io.loopwarden.engine.lag.LoopSpan;
+import io.loopwarden.engine.lag.Spread;
 import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrences;
@@ -29,6 +32,7 @@ class JsonLinesReportTest {
 
   private final List<String> notices = new ArrayList<>();
   private final Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, notices::add);
+  private final List<LoopLag> lags = new ArrayList<>();
   private Path file;
   private Reports reports;
 
@@ -39,6 +43,7 @@ class JsonLinesReportTest {
         new JsonLinesReport(
             new ReportFile(file.toString(), "agent argument", notices::add), () -> NOW);
     reports = new Reports(ledger, List.of(report), MINUTE, notices::add);
+    reports.lagsFrom(() -> lags);
     Map<String, String> settings = Map.of("report", "out.jsonl", "mode", "report");
     reports.start(new RunStart("1.2.3", "25.0.3+9", "Acme", 4711, NOW - 12_345, settings), 0);
   }
@@ -67,6 +72,28 @@ class JsonLinesReportTest {
     assertThat(loops.get("stallDetection").asBoolean()).isFalse();
     assertThat(loops.get("bound").get(0).asString()).isEqualTo("bind a.B#c");
     assertThat(loops.get("unbound").get(0).asString()).isEqualTo("idle a.D#e");
+  }
+
+  @Test
+  void how_busy_a_loop_was_is_written_with_each_summary() throws IOException {
+    Spread turn = new Spread(3, 1_000_000, 9_000_000, 9_500_000);
+    LoopSpan span = new LoopSpan(MINUTE, 0.25, turn, Spread.NONE, Spread.NONE);
+    LoopSpan unknown = new LoopSpan(0, LoopSpan.UNKNOWN, Spread.NONE, Spread.NONE, Spread.NONE);
+    lags.add(new LoopLag("loop-1", "netty", unknown, span));
+    reports.tick(MINUTE);
+    reports.finish();
+
+    assertThat(lines())
+        .extracting(line -> line.get("type").asString())
+        .containsExactly("start", "lag", "lag", "end");
+    JsonNode lag = lines().get(1);
+    assertThat(ReportSchema.read().complaints(Files.readAllLines(file).get(2))).isEmpty();
+    assertThat(lag.get("thread").asString()).isEqualTo("loop-1");
+    assertThat(lag.get("loopModel").asString()).isEqualTo("netty");
+    assertThat(lag.get("interval").get("utilisation").isNull()).isTrue();
+    assertThat(lag.get("total").get("utilisation").asDouble()).isEqualTo(0.25);
+    assertThat(lag.get("total").get("turn").get("maxNanos").asLong()).isEqualTo(9_500_000);
+    assertThat(lag.get("total").get("task").get("count").asLong()).isZero();
   }
 
   @Test
