@@ -184,6 +184,11 @@ abstract class LoopState {
     return thread;
   }
 
+  /** The loop's executor, or {@code null} when the model binds none. */
+  public @Nullable Object executor() {
+    return executor;
+  }
+
   /** Id of the loop model. */
   public String model() {
     return model;

@@ -47,6 +47,7 @@ public final class IncidentPipeline {
             thresholdNanos,
             onceNanos);
     OwnWaits ownWaits = new OwnWaits();
+    HopelessWaits hopeless = new HopelessWaits(catalogue, knowledge.deadlocks());
     Watches watches =
         new Watches(
             new PlatformThreads(knowledge.classes()),
@@ -58,9 +59,9 @@ public final class IncidentPipeline {
     PollGaps gaps = new PollGaps(new StallNaming(knowledge.naming()), recorder);
     thread =
         new AgentThread(
-            new Intake(catalogue, waits, ownWaits, recorder),
+            new Intake(catalogue, waits, ownWaits, hopeless, recorder),
             new Sampler(watches, new Pace(stallNanos)),
-            new LongWaits(waits, ownWaits, gaps, recorder),
+            new LongWaits(waits, ownWaits, gaps, hopeless, recorder),
             new Losses(ledger),
             housekeeping);
     failMode = new FailMode(waits, knowledge.fixes(), thread);

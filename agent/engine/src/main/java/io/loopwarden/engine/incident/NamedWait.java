@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ongoing whether it has not ended yet
  * @param pendingTasks tasks pending when it ended; -1 when unknown
  * @param detail safe detail, or {@code null}
+ * @param cause what made it hopeless, e.g. {@code self-deadlock}, or {@code null}
  */
 record NamedWait(
     LoopThread loop,
@@ -32,16 +33,35 @@ record NamedWait(
     long durationNanos,
     boolean ongoing,
     int pendingTasks,
-    @Nullable String detail) {
+    @Nullable String detail,
+    @Nullable String cause) {
 
   private static final long SHORT_PAUSE_NANOS = 1_000_000L;
 
   /** Waits of this length are reported while they last. */
   static final long LONG_WAIT_NANOS = 1_000_000_000L;
 
-  /** Whether it may have been reported while it lasted. */
+  /** Whether it may have been reported while it lasted: what is hopeless is told at once. */
   boolean isLong() {
-    return durationNanos >= LONG_WAIT_NANOS;
+    return durationNanos >= LONG_WAIT_NANOS || cause != null;
+  }
+
+  /** Returns this wait with what made it hopeless. */
+  NamedWait because(@Nullable String why) {
+    return new NamedWait(
+        loop,
+        task,
+        probe,
+        waitId,
+        verdict,
+        startNanos,
+        endNanos,
+        endMillis,
+        durationNanos,
+        ongoing,
+        pendingTasks,
+        detail,
+        why);
   }
 
   /** Returns the time between the end of this wait and the start of a later one. */
@@ -79,7 +99,8 @@ record NamedWait(
         durationNanos + pause + later.durationNanos,
         later.ongoing,
         later.pendingTasks,
-        fuller(detail, later.detail));
+        fuller(detail, later.detail),
+        later.cause == null ? cause : later.cause);
   }
 
   private static @Nullable String fuller(@Nullable String one, @Nullable String other) {

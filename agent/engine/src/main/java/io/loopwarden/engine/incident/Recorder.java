@@ -69,7 +69,13 @@ final class Recorder {
                 wait.waitId()),
             placeOf(wait.loop()),
             Harm.pending(wait.pendingTasks()),
-            Account.of(wait.detail(), fixFor(verdict, verdict.category()))));
+            accountOf(wait)));
+  }
+
+  private Account accountOf(NamedWait wait) {
+    Verdict verdict = wait.verdict();
+    String about = wait.cause() == null ? verdict.category() : wait.cause();
+    return new Account(wait.detail(), wait.cause(), fixFor(verdict, about), null, Autopsy.NONE);
   }
 
   private boolean isHarmless(NamedWait wait) {

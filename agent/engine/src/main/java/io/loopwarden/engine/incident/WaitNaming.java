@@ -56,6 +56,9 @@ final class WaitNaming {
       return null;
     }
     Verdict verdict = verdict(probe, incident.subject(), loop, incident.stack().getStackTrace());
+    if (probe.source() == Probe.Source.REFUSAL && !isRefused(probe, incident, verdict)) {
+      return null;
+    }
     String detail =
         detail(
             probe,
@@ -75,7 +78,13 @@ final class WaitNaming {
         Math.max(0, incident.endNanos() - incident.startNanos()),
         false,
         incident.pendingTasks(),
-        detail);
+        detail,
+        probe.cause());
+  }
+
+  /** A library that asks a loop by mistake, and goes another way when refused, is no finding. */
+  private static boolean isRefused(Probe probe, Incident incident, Verdict verdict) {
+    return verdict.culprit() != null && probe.isRefusal(incident.argument());
   }
 
   /**
@@ -101,7 +110,8 @@ final class WaitNaming {
         now - since,
         true,
         PendingTasks.UNKNOWN,
-        detail(probe, about[0], about[1], about[2], about[3]));
+        detail(probe, about[0], about[1], about[2], about[3]),
+        null);
   }
 
   private @Nullable String detail(

@@ -219,7 +219,8 @@ class CallMergeTest {
                 (endMicros - startMicros) * MICRO,
                 false,
                 0,
-                detail),
+                detail,
+                null),
             false,
             known);
     if (complete != null) {

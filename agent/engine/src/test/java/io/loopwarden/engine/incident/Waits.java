@@ -29,6 +29,6 @@ final class Waits {
             null,
             "generic",
             CallPath.NONE);
-    return new NamedWait(loop, 0, 0, 1, verdict, 0, 1, 0, 1, false, 0, null);
+    return new NamedWait(loop, 0, 0, 1, verdict, 0, 1, 0, 1, false, 0, null, null);
   }
 }

@@ -1,0 +1,143 @@
+package com.example.cases;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.EventLoop;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.util.concurrent.DefaultPromise;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import io.netty.util.concurrent.Promise;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Handlers that wait for their own loop; the first argument names the loop, the others the calls,
+ * each a method of {@link SelfAwaitCalls} or of this class.
+ */
+@SuppressWarnings("deprecation") // the group that both Netty lines have
+public final class SelfAwait {
+
+  private SelfAwait() {}
+
+  public static void main(String[] arguments) throws Exception {
+    switch (arguments[0]) {
+      case "netty" -> onNetty(arguments);
+      case "vertx" -> onVertx(arguments);
+      case "reactor" -> onReactor(arguments);
+      case "executor" -> onExecutor(arguments);
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+    System.out.println("done");
+    System.exit(0);
+  }
+
+  private static void onNetty(String[] arguments) throws Exception {
+    EventLoop loop = new NioEventLoopGroup(1).next();
+    for (int i = 1; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "bindSync" -> SelfAwaitCalls.run(loop, () -> bindSync(loop));
+        case "promiseOfAnotherLoop" -> SelfAwaitCalls.run(loop, () -> promiseOfAnotherLoop(loop));
+        default -> SelfAwaitCalls.make(arguments[i], loop);
+      }
+    }
+  }
+
+  /** Netty refuses it, and the application swallows what Netty throws. */
+  private static void bindSync(EventLoop loop) {
+    try {
+      new ServerBootstrap()
+          .group(loop)
+          .channel(NioServerSocketChannel.class)
+          .childHandler(new Nothing())
+          .bind("127.0.0.1", 0)
+          .sync();
+    } catch (IllegalStateException | InterruptedException swallowed) {
+      // as pipelines do
+    }
+  }
+
+  /** Netty cannot know that this loop completes the promise. */
+  private static void promiseOfAnotherLoop(EventLoop loop) throws Exception {
+    Promise<String> promise = new DefaultPromise<>(GlobalEventExecutor.INSTANCE);
+    loop.execute(() -> promise.setSuccess("late"));
+    promise.await(1_500);
+  }
+
+  private static final class Nothing extends ChannelInitializer<io.netty.channel.Channel> {
+    @Override
+    protected void initChannel(io.netty.channel.Channel channel) {}
+  }
+
+  private static void onVertx(String[] arguments) throws Exception {
+    Vertx vertx = Vertx.vertx();
+    Context context = vertx.getOrCreateContext();
+    Executor loop = task -> context.runOnContext(nothing -> task.run());
+    for (int i = 1; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "ownResult" -> SelfAwaitCalls.run(loop, () -> ownResult(context));
+        case "workersResult" -> SelfAwaitCalls.run(loop, () -> workersResult(vertx));
+        case "refusedAwait" -> SelfAwaitCalls.run(loop, () -> refusedAwait(vertx));
+        default -> SelfAwaitCalls.make(arguments[i], loop);
+      }
+    }
+  }
+
+  private static void ownResult(Context context) throws Exception {
+    io.vertx.core.Promise<String> promise = io.vertx.core.Promise.promise();
+    context.runOnContext(nothing -> promise.complete("late"));
+    SelfAwaitCalls.until1500ms(promise.future().toCompletionStage().toCompletableFuture());
+  }
+
+  /** The worker computes it, but hands it over on the context that waits. */
+  private static void workersResult(Vertx vertx) throws Exception {
+    SelfAwaitCalls.until1500ms(
+        vertx.executeBlocking(() -> "result").toCompletionStage().toCompletableFuture());
+  }
+
+  private static void refusedAwait(Vertx vertx) {
+    try {
+      vertx.timer(10).await();
+    } catch (IllegalStateException swallowed) {
+      // as handlers do
+    }
+  }
+
+  private static void onReactor(String[] arguments) throws Exception {
+    Scheduler scheduler = Schedulers.newParallel("case-parallel", 1);
+    for (int i = 1; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "ownMono" ->
+            SelfAwaitCalls.run(
+                scheduler::schedule,
+                () ->
+                    SelfAwaitCalls.until1500ms(
+                        reactor.core.publisher.Mono.fromCallable(() -> "late")
+                            .map(String::length)
+                            .subscribeOn(scheduler)
+                            .toFuture()));
+        case "refusedBlock" -> SelfAwaitCalls.run(scheduler::schedule, SelfAwait::refusedBlock);
+        default -> SelfAwaitCalls.make(arguments[i], scheduler::schedule);
+      }
+    }
+  }
+
+  private static void refusedBlock() {
+    try {
+      reactor.core.publisher.Mono.delay(java.time.Duration.ofMillis(10)).block();
+    } catch (IllegalStateException swallowed) {
+      // as operators do
+    }
+  }
+
+  private static void onExecutor(String[] arguments) throws Exception {
+    Executor loop = Executors.newSingleThreadExecutor(task -> new Thread(task, "case-loop-1"));
+    for (int i = 1; i < arguments.length; i++) {
+      SelfAwaitCalls.make(arguments[i], loop);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.loopwarden.tests.loops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.example.cases.SelfAwait;
+import io.loopwarden.tests.jvm.Jdk;
+import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.tests.report.Finding;
+import io.loopwarden.tests.report.JsonReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A loop that waits for what only it could bring is told so; one that waits for others is not. */
+class SelfDeadlockTest {
+
+  private static final String SELF = "self-deadlock";
+  private static final String FUTURE_GET = "java.util.concurrent.CompletableFuture.get";
+
+  @TempDir Path directory;
+
+  @OnEachJdk
+  void netty_loops_are_told_of_each_way_to_wait_for_themselves(Jdk jdk) {
+    assertThat(
+            found(
+                jdk,
+                "",
+                "netty",
+                "bindSync",
+                "promiseOfAnotherLoop",
+                "supplyAsync",
+                "composedStages",
+                "latch",
+                "completedByLambda",
+                "timer",
+                "handedOverByAnother"))
+        .containsExactlyInAnyOrder(
+            tuple("io.netty.channel.ChannelFuture.sync", "bindSync", SELF),
+            tuple("io.netty.util.concurrent.Promise.await", "promiseOfAnotherLoop", SELF),
+            tuple(FUTURE_GET, "until1500ms", SELF),
+            tuple("java.util.concurrent.CountDownLatch.await", "latch", SELF));
+  }
+
+  @OnEachJdk
+  void a_wait_for_somebody_else_is_a_plain_finding_whatever_is_queued(Jdk jdk) {
+    assertThat(found(jdk, "", "netty", "anothersFuture", "sharedService", "timeLimit", "composes"))
+        .containsExactlyInAnyOrder(
+            tuple(FUTURE_GET, "anothersFuture", ""),
+            tuple(FUTURE_GET, "sharedService", ""),
+            tuple(FUTURE_GET, "timeLimit", ""));
+  }
+
+  @OnEachJdk
+  void a_long_wait_before_a_growing_queue_is_suspected_unless_time_alone_ends_it(Jdk jdk) {
+    assertThat(found(jdk, "", "netty", "growingQueue", "longSleepBeforeGrowingQueue"))
+        .containsExactlyInAnyOrder(
+            tuple(FUTURE_GET, "growingQueue", "suspected-self-deadlock"),
+            tuple("java.lang.Thread.sleep", "longSleepBeforeGrowingQueue", ""));
+  }
+
+  @OnEachJdk
+  void vertx_contexts_are_told(Jdk jdk) {
+    assertThat(found(jdk, "", "vertx", "ownResult", "workersResult", "supplyAsync", "refusedAwait"))
+        .containsExactlyInAnyOrder(
+            tuple(FUTURE_GET, "until1500ms", SELF),
+            tuple("io.vertx.core.Future.await", "refusedAwait", ""));
+  }
+
+  @OnEachJdk
+  void reactor_schedulers_are_told(Jdk jdk) {
+    assertThat(found(jdk, "", "reactor", "ownMono", "latch", "supplyAsync", "refusedBlock"))
+        .containsExactlyInAnyOrder(
+            tuple(FUTURE_GET, "until1500ms", SELF),
+            tuple("java.util.concurrent.CountDownLatch.await", "latch", SELF),
+            tuple("reactor.core.publisher.Mono.block", "refusedBlock", ""));
+  }
+
+  @OnEachJdk
+  void a_single_thread_executor_that_a_rule_names_is_told(Jdk jdk) {
+    assertThat(
+            found(
+                jdk,
+                "loop-threads=case-loop-*",
+                "executor",
+                "submitted",
+                "semaphore",
+                "sharedService",
+                "composes"))
+        .containsExactlyInAnyOrder(
+            tuple("java.util.concurrent.FutureTask.get", "until1500ms", SELF),
+            tuple("java.util.concurrent.Semaphore.tryAcquire", "semaphore", SELF),
+            tuple(FUTURE_GET, "sharedService", ""));
+  }
+
+  /** Returns operation, culprit's method and cause of each finding, as it was told last. */
+  private List<Tuple> found(Jdk jdk, String settings, String... arguments) {
+    Path report = directory.resolve(jdk + arguments[1] + ".jsonl");
+    LoopCase.on(jdk).settings(settings).run(report, SelfAwait.class, arguments);
+    List<Tuple> found = new ArrayList<>();
+    for (Finding finding : JsonReport.latest(report)) {
+      String cause = finding.json().path("cause").asText("");
+      found.add(tuple(finding.operation(), finding.culpritMethod(), cause));
+    }
+    return found;
+  }
+}
