@@ -3,6 +3,7 @@ package com.example.cases;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoop;
+import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultPromise;
@@ -10,8 +11,15 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import io.netty.util.concurrent.Promise;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.awt.EventQueue;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import javax.swing.SwingUtilities;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -30,6 +38,7 @@ public final class SelfAwait {
       case "vertx" -> onVertx(arguments);
       case "reactor" -> onReactor(arguments);
       case "executor" -> onExecutor(arguments);
+      case "swing" -> onSwing(arguments);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
     System.out.println("done");
@@ -37,10 +46,13 @@ public final class SelfAwait {
   }
 
   private static void onNetty(String[] arguments) throws Exception {
-    EventLoop loop = new NioEventLoopGroup(1).next();
+    EventLoopGroup group = new NioEventLoopGroup(1);
+    EventLoop loop = group.next();
     for (int i = 1; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "bindSync" -> SelfAwaitCalls.run(loop, () -> bindSync(loop));
+        case "ownEnd" -> SelfAwaitCalls.run(loop, () -> ownEnd(group));
+        case "invokeAll" -> SelfAwaitCalls.run(loop, () -> invokeAll(loop));
         case "promiseOfAnotherLoop" -> SelfAwaitCalls.run(loop, () -> promiseOfAnotherLoop(loop));
         default -> SelfAwaitCalls.make(arguments[i], loop);
       }
@@ -65,7 +77,22 @@ public final class SelfAwait {
   private static void promiseOfAnotherLoop(EventLoop loop) throws Exception {
     Promise<String> promise = new DefaultPromise<>(GlobalEventExecutor.INSTANCE);
     loop.execute(() -> promise.setSuccess("late"));
-    promise.await(1_500);
+    promise.await(SelfAwaitCalls.WAIT_MILLIS);
+  }
+
+  /** The group ends when this very task has ended. */
+  private static void ownEnd(EventLoopGroup group) throws Exception {
+    group
+        .shutdownGracefully(0, 0, TimeUnit.SECONDS)
+        .await(SelfAwaitCalls.WAIT_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static void invokeAll(EventLoop loop) throws InterruptedException {
+    try {
+      loop.invokeAll(List.of(() -> "late"));
+    } catch (RejectedExecutionException swallowed) {
+      // as pipelines do
+    }
   }
 
   private static final class Nothing extends ChannelInitializer<io.netty.channel.Channel> {
@@ -90,13 +117,20 @@ public final class SelfAwait {
   private static void ownResult(Context context) throws Exception {
     io.vertx.core.Promise<String> promise = io.vertx.core.Promise.promise();
     context.runOnContext(nothing -> promise.complete("late"));
-    SelfAwaitCalls.until1500ms(promise.future().toCompletionStage().toCompletableFuture());
+    promise
+        .future()
+        .toCompletionStage()
+        .toCompletableFuture()
+        .get(SelfAwaitCalls.WAIT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** The worker computes it, but hands it over on the context that waits. */
   private static void workersResult(Vertx vertx) throws Exception {
-    SelfAwaitCalls.until1500ms(
-        vertx.executeBlocking(() -> "result").toCompletionStage().toCompletableFuture());
+    vertx
+        .executeBlocking(() -> "result")
+        .toCompletionStage()
+        .toCompletableFuture()
+        .get(SelfAwaitCalls.WAIT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static void refusedAwait(Vertx vertx) {
@@ -111,24 +145,24 @@ public final class SelfAwait {
     Scheduler scheduler = Schedulers.newParallel("case-parallel", 1);
     for (int i = 1; i < arguments.length; i++) {
       switch (arguments[i]) {
-        case "ownMono" ->
-            SelfAwaitCalls.run(
-                scheduler::schedule,
-                () ->
-                    SelfAwaitCalls.until1500ms(
-                        reactor.core.publisher.Mono.fromCallable(() -> "late")
-                            .map(String::length)
-                            .subscribeOn(scheduler)
-                            .toFuture()));
+        case "ownMono" -> SelfAwaitCalls.run(scheduler::schedule, () -> ownMono(scheduler));
         case "refusedBlock" -> SelfAwaitCalls.run(scheduler::schedule, SelfAwait::refusedBlock);
         default -> SelfAwaitCalls.make(arguments[i], scheduler::schedule);
       }
     }
   }
 
+  private static void ownMono(Scheduler scheduler) throws Exception {
+    Mono.fromCallable(() -> "late")
+        .map(String::length)
+        .subscribeOn(scheduler)
+        .toFuture()
+        .get(SelfAwaitCalls.WAIT_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
   private static void refusedBlock() {
     try {
-      reactor.core.publisher.Mono.delay(java.time.Duration.ofMillis(10)).block();
+      Mono.delay(Duration.ofMillis(10)).block();
     } catch (IllegalStateException swallowed) {
       // as operators do
     }
@@ -138,6 +172,25 @@ public final class SelfAwait {
     Executor loop = Executors.newSingleThreadExecutor(task -> new Thread(task, "case-loop-1"));
     for (int i = 1; i < arguments.length; i++) {
       SelfAwaitCalls.make(arguments[i], loop);
+    }
+  }
+
+  private static void onSwing(String[] arguments) throws Exception {
+    System.setProperty("java.awt.headless", "true");
+    for (int i = 1; i < arguments.length; i++) {
+      if (arguments[i].equals("invokesAndWaits")) {
+        SelfAwaitCalls.run(EventQueue::invokeLater, SelfAwait::invokesAndWaits);
+      } else {
+        SelfAwaitCalls.make(arguments[i], EventQueue::invokeLater);
+      }
+    }
+  }
+
+  private static void invokesAndWaits() throws Exception {
+    try {
+      SwingUtilities.invokeAndWait(() -> {});
+    } catch (Error swallowed) {
+      // as a listener's caller may do
     }
   }
 }

@@ -19,7 +19,6 @@ final class CompletionSearch {
   private static final int MOST_OBJECTS = 4_000;
   private static final int MOST_ELEMENTS = 64;
 
-  private final ObjectFields fields;
   private final Roles roles;
   private final Object wanted;
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -29,8 +28,7 @@ final class CompletionSearch {
 
   private final Deque<Object> likely = new ArrayDeque<>();
 
-  CompletionSearch(ObjectFields fields, Roles roles, Object wanted) {
-    this.fields = fields;
+  CompletionSearch(Roles roles, Object wanted) {
     this.roles = roles;
     this.wanted = wanted;
   }
@@ -64,15 +62,13 @@ final class CompletionSearch {
       return arrayLeadsToWanted(object, surely);
     }
     boolean ofLibrary = role == Role.CARRIER;
-    for (Field field : fields.of(object.getClass())) {
-      if (!field.getType().isPrimitive() && !roles.isBackward(field)) {
-        Object value = ObjectFields.value(field, object);
-        if (value == wanted) {
-          return true;
-        }
-        if (value != null && role != Role.HOLDER) {
-          follow(value, surely, ofLibrary);
-        }
+    for (Field field : roles.leading(object.getClass())) {
+      Object value = ObjectFields.value(field, object);
+      if (value == wanted) {
+        return true;
+      }
+      if (value != null && role != Role.HOLDER) {
+        follow(value, surely, ofLibrary);
       }
     }
     return false;

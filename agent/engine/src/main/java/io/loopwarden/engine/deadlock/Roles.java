@@ -6,13 +6,14 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells the role of each class by the rows. Thread-safe. */
+/** Tells the role of each class, and which of its fields count, by the rows. Thread-safe. */
 final class Roles {
 
   private final List<TypePattern> carriers = new ArrayList<>();
   private final List<TypePattern> holders = new ArrayList<>();
   private final List<String> libraries = new ArrayList<>();
   private final List<Row> backward = new ArrayList<>();
+  private final ObjectFields fields;
 
   private final ClassValue<Role> roles =
       new ClassValue<>() {
@@ -22,7 +23,16 @@ final class Roles {
         }
       };
 
-  Roles(List<Row> rows) {
+  private final ClassValue<Field[]> leading =
+      new ClassValue<>() {
+        @Override
+        protected Field[] computeValue(Class<?> type) {
+          return leadingOn(type);
+        }
+      };
+
+  Roles(ObjectFields fields, List<Row> rows) {
+    this.fields = fields;
     for (Row row : rows) {
       switch (row.verb()) {
         case "carrier" -> carriers.add(TypePattern.of(row));
@@ -39,8 +49,22 @@ final class Roles {
     return roles.get(type);
   }
 
-  /** Returns whether a field leads to what was there before, rather than to what comes after. */
-  boolean isBackward(Field field) {
+  /** Returns the fields of a class that may lead to what its objects complete. */
+  Field[] leading(Class<?> type) {
+    return leading.get(type);
+  }
+
+  private Field[] leadingOn(Class<?> type) {
+    List<Field> leadingOn = new ArrayList<>();
+    for (Field field : fields.of(type)) {
+      if (!field.getType().isPrimitive() && !isBackward(field)) {
+        leadingOn.add(field);
+      }
+    }
+    return leadingOn.toArray(new Field[0]);
+  }
+
+  private boolean isBackward(Field field) {
     for (Row row : backward) {
       if (List.of(row.option("fields", "").split(",")).contains(field.getName())
           && TypePattern.of(row).matches(field.getDeclaringClass())) {

@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SelfDeadlocks {
 
-  private final ObjectFields fields;
   private final Roles roles;
   private final TaskQueues queues;
   private final Set<String> ending = new HashSet<>();
 
   private SelfDeadlocks(List<Row> rows, ModuleOpening modules) {
-    fields = new ObjectFields(modules);
-    roles = new Roles(rows);
+    ObjectFields fields = new ObjectFields(modules);
+    roles = new Roles(fields, rows);
     queues = new TaskQueues(fields, rows);
     for (Row row : rows) {
       if (row.verb().equals("ends")) {
@@ -50,16 +49,19 @@ public final class SelfDeadlocks {
   /**
    * Looks at a wait that is open. May take a millisecond; agent thread only.
    *
-   * @param monitor the object it waits on with {@link Object#wait()}, or {@code null} when it parks
+   * @param subject the monitor or the thread it waits for, or {@code null} when it parks
    */
-  public Proof proofOf(LoopThread loop, @Nullable Object monitor) {
+  public Proof proofOf(LoopThread loop, @Nullable Object subject) {
     Object blocker = LockSupport.getBlocker(loop.thread());
-    Object awaited = blocker == null ? monitor : blocker;
+    Object awaited = blocker == null ? subject : blocker;
     if (awaited == null || !isTelling(awaited.getClass())) {
       return Proof.NONE;
     }
+    if (awaited == loop.thread() || queues.isEndOf(loop, awaited)) {
+      return Proof.SURE;
+    }
     Collection<Object> tasks = queues.of(loop);
-    return tasks.isEmpty() ? Proof.NONE : new CompletionSearch(fields, roles, awaited).from(tasks);
+    return tasks.isEmpty() ? Proof.NONE : new CompletionSearch(roles, awaited).from(tasks);
   }
 
   /** An object of the application that somebody waits on may be known to any of its tasks. */

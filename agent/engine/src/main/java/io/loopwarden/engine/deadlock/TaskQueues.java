@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the tasks that only one loop's thread can run, by the rows. Agent thread only. */
+/** Finds the executor of a loop and the tasks that only its thread can run. Agent thread only. */
 final class TaskQueues {
 
   private final ObjectFields fields;
   private final QueueContent content;
   private final List<Row> queues = new ArrayList<>();
+  private final List<Row> ends = new ArrayList<>();
 
   TaskQueues(ObjectFields fields, List<Row> rows) {
     this.fields = fields;
@@ -25,22 +26,41 @@ final class TaskQueues {
     for (Row row : rows) {
       if (row.verb().equals("queue")) {
         queues.add(row);
+      } else if (row.verb().equals("end")) {
+        ends.add(row);
       }
     }
+  }
+
+  /** Returns whether an object is what tells of the end of a loop's own executor. */
+  boolean isEndOf(LoopThread loop, Object awaited) {
+    Object executor = executorOf(loop);
+    if (executor == null) {
+      return false;
+    }
+    for (Row row : ends) {
+      if (TypePattern.of(row).matches(executor.getClass())
+          && at(executor, row.option("fields", "")) == awaited) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the tasks that are due and that no other thread can run; empty when none is known. */
   Collection<Object> of(LoopThread loop) {
     Set<Object> tasks = Collections.newSetFromMap(new IdentityHashMap<>());
     addTasks(loop.thread(), tasks);
-    Object executor = loop.executor();
-    if (executor == null) {
-      executor = RunningExecutor.of(loop.thread(), this::hasQueue);
-    }
+    Object executor = executorOf(loop);
     if (executor != null && executor != loop.thread()) {
       addTasks(executor, tasks);
     }
     return tasks;
+  }
+
+  private @Nullable Object executorOf(LoopThread loop) {
+    Object executor = loop.executor();
+    return executor == null ? RunningExecutor.of(loop.thread(), this::hasQueue) : executor;
   }
 
   private boolean hasQueue(Class<?> type) {

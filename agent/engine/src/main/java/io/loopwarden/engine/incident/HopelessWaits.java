@@ -6,6 +6,7 @@ import io.loopwarden.engine.deadlock.SelfDeadlocks;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HopelessWaits {
 
-  private static final String MONITORS = "wait";
+  private static final Set<String> WITH_SUBJECT = Set.of("wait", "join");
   private static final int MOST_TOLD = 1_024;
 
   private final Catalogue catalogue;
@@ -37,14 +38,14 @@ final class HopelessWaits {
       open.put(loop, wait);
     }
     if (wait.isDue(now)) {
-      wait.proven(deadlocks.proofOf(loop, monitorOf(loop)), now);
+      wait.proven(deadlocks.proofOf(loop, subjectOf(loop)), now);
     }
     return wait.cause(loop, now);
   }
 
-  private @Nullable Object monitorOf(LoopThread loop) {
-    boolean waits = catalogue.probe(loop.openProbe()).category().equals(MONITORS);
-    return waits ? loop.openSubjects()[0] : null;
+  private @Nullable Object subjectOf(LoopThread loop) {
+    boolean has = WITH_SUBJECT.contains(catalogue.probe(loop.openProbe()).category());
+    return has ? loop.openSubjects()[0] : null;
   }
 
   /** Returns a cause, or {@code null} when such a wait ends by itself and was only suspected. */
