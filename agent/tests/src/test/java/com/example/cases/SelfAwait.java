@@ -1,5 +1,6 @@
 package com.example.cases;
 
+import io.loopwarden.api.LedgerAccess;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoop;
@@ -9,6 +10,7 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultPromise;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.netty.util.concurrent.Promise;
+import io.reactivex.rxjava3.core.Single;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.awt.EventQueue;
@@ -33,16 +35,65 @@ public final class SelfAwait {
   private SelfAwait() {}
 
   public static void main(String[] arguments) throws Exception {
+    prepareAgent();
     switch (arguments[0]) {
       case "netty" -> onNetty(arguments);
       case "vertx" -> onVertx(arguments);
       case "reactor" -> onReactor(arguments);
       case "executor" -> onExecutor(arguments);
+      case "shaded" -> onShadedNetty(arguments);
+      case "rxjava" -> onRxJava(arguments);
       case "swing" -> onSwing(arguments);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
     System.out.println("done");
     System.exit(0);
+  }
+
+  /** What the agent reads before it names its first wait is read before any wait begins. */
+  private static void prepareAgent() {
+    LedgerAccess.active().findings();
+  }
+
+  private static void onShadedNetty(String[] arguments) throws Exception {
+    var loop = new io.grpc.netty.shaded.io.netty.channel.nio.NioEventLoopGroup(1).next();
+    for (int i = 1; i < arguments.length; i++) {
+      if (arguments[i].equals("refusedSync")) {
+        SelfAwaitCalls.run(loop, () -> refusedSync(loop));
+      } else {
+        SelfAwaitCalls.make(arguments[i], loop);
+      }
+    }
+  }
+
+  private static void refusedSync(io.grpc.netty.shaded.io.netty.channel.EventLoop loop)
+      throws InterruptedException {
+    try {
+      loop.submit(() -> {}).sync();
+    } catch (IllegalStateException swallowed) {
+      // as pipelines do
+    }
+  }
+
+  private static void onRxJava(String[] arguments) throws Exception {
+    for (int i = 1; i < arguments.length; i++) {
+      if (arguments[i].equals("ownSingle")) {
+        SelfAwaitCalls.run(
+            io.reactivex.rxjava3.schedulers.Schedulers.single()::scheduleDirect,
+            SelfAwait::ownSingle);
+      } else {
+        SelfAwaitCalls.make(
+            arguments[i], io.reactivex.rxjava3.schedulers.Schedulers.single()::scheduleDirect);
+      }
+    }
+  }
+
+  private static void ownSingle() throws Exception {
+    Single.fromCallable(() -> "late")
+        .subscribeOn(io.reactivex.rxjava3.schedulers.Schedulers.single())
+        .map(String::length)
+        .toFuture()
+        .get(SelfAwaitCalls.WAIT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static void onNetty(String[] arguments) throws Exception {

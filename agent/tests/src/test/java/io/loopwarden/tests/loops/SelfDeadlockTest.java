@@ -124,6 +124,20 @@ class SelfDeadlockTest {
   }
 
   @OnEachJdk
+  void shaded_netty_and_rxjava_are_told(Jdk jdk) {
+    assertThat(found(LoopCase.on(jdk), "shaded", "refusedSync", "supplyAsync", "sharedService"))
+        .extracting(tuple -> tuple.toList().subList(1, 3))
+        .containsExactlyInAnyOrder(
+            List.of("refusedSync", SELF),
+            List.of("supplyAsync", SELF),
+            List.of("sharedService", ""));
+    assertThat(found(LoopCase.on(jdk), "rxjava", "ownSingle", "latch", "anothersFuture"))
+        .extracting(tuple -> tuple.toList().subList(1, 3))
+        .containsExactlyInAnyOrder(
+            List.of("ownSingle", SELF), List.of("latch", SELF), List.of("anothersFuture", ""));
+  }
+
+  @OnEachJdk
   void the_event_dispatch_thread_is_told(Jdk jdk) {
     assertThat(
             found(
