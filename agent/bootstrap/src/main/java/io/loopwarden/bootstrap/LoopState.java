@@ -179,14 +179,14 @@ abstract class LoopState {
     }
   }
 
+  /** The loop's executor, or {@code null} when none is known. */
+  public @Nullable Object executor() {
+    return executor;
+  }
+
   /** The thread this record belongs to. */
   public Thread thread() {
     return thread;
-  }
-
-  /** The loop's executor, or {@code null} when the model binds none. */
-  public @Nullable Object executor() {
-    return executor;
   }
 
   /** Id of the loop model. */

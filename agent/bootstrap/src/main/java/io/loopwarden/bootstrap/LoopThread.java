@@ -28,6 +28,7 @@ public final class LoopThread extends LoopState {
   private long rateLimited;
   private long dropped;
   private long waits;
+  private long waitNanos;
 
   int probe;
   long waitId;
@@ -176,6 +177,7 @@ public final class LoopThread extends LoopState {
   private void ended(long now) {
     long began = startNanos;
     startNanos = 0;
+    waitNanos += now - began;
     if (Probes.captures(probe, now - began)) {
       waits++;
       capture(began, now);
@@ -345,5 +347,13 @@ public final class LoopThread extends LoopState {
   /** Waits made: captured, rate-limited and dropped together. */
   public long waits() {
     return waits;
+  }
+
+  /**
+   * Time in waits that probes saw and that have ended, however short, in nanoseconds: it only
+   * grows. The one that is open is in it when it has ended.
+   */
+  public long waitNanos() {
+    return waitNanos;
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class CompletionSearch {
 
-  private static final int MOST_OBJECTS = 4_000;
+  private static final int MOST_OBJECTS = 2_000;
   private static final int MOST_ELEMENTS = 64;
 
   private final Roles roles;

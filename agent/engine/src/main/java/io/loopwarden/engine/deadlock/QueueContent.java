@@ -8,8 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
@@ -21,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueueContent {
 
-  private static final int MOST_STEPS = 8_000;
-  private static final int MOST_TASKS = 2_000;
+  private static final int MOST_STEPS = 2_000;
+  private static final int MOST_TASKS = 1_000;
 
   private final ObjectFields fields;
   private final List<TypePattern> nodes = new ArrayList<>();
   private final List<TypePattern> scheduled = new ArrayList<>();
+  private final ClassValue<Boolean> isNode = matching(nodes);
+  private final ClassValue<Boolean> isScheduled = matching(scheduled);
 
   QueueContent(ObjectFields fields, List<Row> rows) {
     this.fields = fields;
@@ -39,6 +43,15 @@ final class QueueContent {
     }
   }
 
+  private static ClassValue<Boolean> matching(List<TypePattern> patterns) {
+    return new ClassValue<>() {
+      @Override
+      protected Boolean computeValue(Class<?> type) {
+        return TypePattern.anyMatches(patterns, type);
+      }
+    };
+  }
+
   /** Adds the tasks of a queue whose time has come. */
   void addTo(Set<Object> tasks, Object queue) {
     new Walk(tasks, queue).all();
@@ -47,7 +60,7 @@ final class QueueContent {
   /** The types that wait for their time are known not to lock when asked for it. */
   private boolean isDue(Object task) {
     return !(task instanceof Delayed delayed)
-        || !TypePattern.anyMatches(scheduled, task.getClass())
+        || !isScheduled.get(task.getClass())
         || delayed.getDelay(TimeUnit.NANOSECONDS) <= 0;
   }
 
@@ -57,6 +70,7 @@ final class QueueContent {
     private final Class<?> queueType;
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Object> parts = new ArrayDeque<>();
+    private final Map<Class<?>, Boolean> nested = new HashMap<>();
 
     Walk(Set<Object> tasks, Object queue) {
       this.tasks = tasks;
@@ -78,8 +92,8 @@ final class QueueContent {
     }
 
     private void addElements(Object array) {
-      int length = Math.min(Array.getLength(array), MOST_STEPS);
-      for (int i = 0; i < length; i++) {
+      int length = Array.getLength(array);
+      for (int i = 0; i < length && tasks.size() < MOST_TASKS; i++) {
         add(Array.get(array, i), true);
       }
     }
@@ -110,7 +124,7 @@ final class QueueContent {
       if (type.isArray()) {
         return !type.getComponentType().isPrimitive();
       }
-      return isNested(type) || TypePattern.anyMatches(nodes, type);
+      return isNode.get(type) || nested.computeIfAbsent(type, this::isNested);
     }
 
     private boolean isNested(Class<?> type) {

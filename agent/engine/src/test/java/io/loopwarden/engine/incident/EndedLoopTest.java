@@ -15,6 +15,7 @@ import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.naming.Origin;
 import io.loopwarden.engine.naming.StackNaming;
+import io.loopwarden.engine.stall.StallDetection;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,11 @@ class EndedLoopTest {
             FixAdvisor.load(),
             name -> null,
             SelfDeadlocks.read(ModuleOpening.NONE));
-    agent = new IncidentPipeline(catalogue, knowledge, ledger, 0, 0, new NoHousekeeping()).thread();
+    StallDetection stalls =
+        new StallDetection(naming, catalogue, ledger, knowledge.fixes(), loop -> -1, 0);
+    agent =
+        new IncidentPipeline(catalogue, knowledge, ledger, stalls, 0, new NoHousekeeping())
+            .thread();
   }
 
   @Test
