@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 /** What a handler may do on any loop: waits for itself, waits for others, goes on by callback. */
 final class SelfAwaitCalls {
 
-  static final long WAIT_MILLIS = 1_500;
+  static final long WAIT_MILLIS = 3_000;
 
   private SelfAwaitCalls() {}
 

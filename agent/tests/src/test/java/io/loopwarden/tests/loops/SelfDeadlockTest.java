@@ -175,7 +175,9 @@ class SelfDeadlockTest {
     for (Finding finding : JsonReport.latest(report)) {
       String cause = finding.json().path("cause").asText("");
       String told = cause.endsWith(SELF) ? cause : "";
-      found.add(tuple(finding.operation(), finding.culpritMethod(), told));
+      if (finding.kind().equals("contract")) { // the machine may stall a loop besides
+        found.add(tuple(finding.operation(), finding.culpritMethod(), told));
+      }
     }
     return found;
   }
