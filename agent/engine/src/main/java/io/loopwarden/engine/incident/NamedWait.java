@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param startNanos start, on the {@link System#nanoTime()} clock
  * @param endNanos end, or the time it was looked at when it is ongoing
  * @param endMillis the same on the wall clock, milliseconds since the epoch
- * @param durationNanos how long it waited; without the longer pauses between its steps
+ * @param durationNanos how long it waited; without the longer pauses between its steps, and without
+ *     the waits between them that were not captured
  * @param ongoing whether it has not ended yet
  * @param pendingTasks tasks pending when it ended; -1 when unknown
  * @param detail safe detail, or {@code null}
  * @param cause what made it hopeless, e.g. {@code self-deadlock}, or {@code null}
+ * @param uncapturedBefore waits of the loop that had not been captured before its last step ended
  */
 record NamedWait(
     LoopThread loop,
@@ -34,7 +36,8 @@ record NamedWait(
     boolean ongoing,
     int pendingTasks,
     @Nullable String detail,
-    @Nullable String cause) {
+    @Nullable String cause,
+    long uncapturedBefore) {
 
   private static final long SHORT_PAUSE_NANOS = 1_000_000L;
 
@@ -61,7 +64,8 @@ record NamedWait(
         ongoing,
         pendingTasks,
         detail,
-        why);
+        why,
+        uncapturedBefore);
   }
 
   /** Returns the time between the end of this wait and the start of a later one. */
@@ -86,7 +90,8 @@ record NamedWait(
    * while it lasted gives it its identity.
    */
   NamedWait until(NamedWait later) {
-    long pause = isCloselyFollowedBy(later) ? Math.max(0, pauseBefore(later)) : 0;
+    boolean unbroken = isCloselyFollowedBy(later) && uncapturedBefore == later.uncapturedBefore;
+    long pause = unbroken ? Math.max(0, pauseBefore(later)) : 0;
     return new NamedWait(
         loop,
         later.task,
@@ -100,7 +105,27 @@ record NamedWait(
         later.ongoing,
         later.pendingTasks,
         fuller(detail, later.detail),
-        later.cause == null ? cause : later.cause);
+        later.cause == null ? cause : later.cause,
+        later.uncapturedBefore);
+  }
+
+  /** Returns what is enough to count more waits of the same finding, without its stack. */
+  NamedWait withoutStack() {
+    return new NamedWait(
+        loop,
+        task,
+        probe,
+        waitId,
+        verdict.withoutStack(),
+        startNanos,
+        endNanos,
+        endMillis,
+        durationNanos,
+        ongoing,
+        pendingTasks,
+        null,
+        null,
+        uncapturedBefore);
   }
 
   private static @Nullable String fuller(@Nullable String one, @Nullable String other) {

@@ -80,7 +80,8 @@ final class WaitNaming {
         false,
         incident.pendingTasks(),
         detail,
-        probe.cause());
+        probe.cause(),
+        incident.uncapturedBefore());
   }
 
   /** A library that asks a loop by mistake, and goes another way when refused, is no finding. */
@@ -112,7 +113,8 @@ final class WaitNaming {
         true,
         PendingTasks.UNKNOWN,
         detail(probe, about[0], about[1], about[2], about[3]),
-        null);
+        null,
+        loop.uncapturedCount());
   }
 
   private @Nullable String detail(
