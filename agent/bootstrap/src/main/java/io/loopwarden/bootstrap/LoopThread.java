@@ -161,6 +161,23 @@ public final class LoopThread extends LoopState {
     }
   }
 
+  /**
+   * A method that was asked to wait threw. That is captured as a wait of no length; whether it was
+   * the framework's refusal to wait on this thread, the engine tells from what was thrown.
+   */
+  public void refused(int refusing, Throwable thrown) {
+    if (depth != 0 || !looping || idleDepth != 0) {
+      return;
+    }
+    probe = refusing;
+    argument = thrown;
+    waitId++;
+    waits++;
+    long now = System.nanoTime();
+    capture(now, now);
+    close();
+  }
+
   /** The wait is closed before it is captured: what the capture does is none of it. */
   private void ended(long now) {
     long began = startNanos;

@@ -17,8 +17,8 @@ public final class BenchmarkRun {
   /**
    * Runs the benchmarks. Progress goes to the standard error stream, the table to standard output.
    *
-   * @param arguments the agent's jar, then a directory for logs, then any of {@code --full}, and one of
-   *     {@code --start-up-only}, {@code --calls-only} and {@code --idle-only}
+   * @param arguments the agent's jar, then a directory for logs, then any of {@code --full}, and
+   *     one of {@code --start-up-only}, {@code --calls-only} and {@code --idle-only}
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, RunnerException {

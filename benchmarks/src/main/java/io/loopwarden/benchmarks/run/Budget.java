@@ -2,7 +2,10 @@ package io.loopwarden.benchmarks.run;
 
 import java.util.Locale;
 
-/** What a measure may cost, and how a cost is shown. Nanoseconds per operation but for starts and idle loops. */
+/**
+ * What a measure may cost, and how a cost is shown. Nanoseconds per operation but for starts and
+ * idle loops.
+ */
 enum Budget {
   /** A start of the JVM, in milliseconds. */
   START("<= +100 ms, <= x 0.15") {

@@ -10,7 +10,8 @@ package io.loopwarden.benchmarks.run;
  * @param starts starts of each variant in the start-up comparison
  * @param idleSeconds for how long idle loops are watched
  */
-record Effort(int rounds, int warmUps, int iterations, int iterationMillis, int starts, int idleSeconds) {
+record Effort(
+    int rounds, int warmUps, int iterations, int iterationMillis, int starts, int idleSeconds) {
 
   /** A few minutes: enough to see a budget broken. */
   static final Effort SHORT = new Effort(2, 6, 20, 100, 21, 30);

@@ -85,7 +85,8 @@ class ConsoleReportTest {
   void a_holder_that_is_a_loop_is_said_to_be_one() {
     record(query().holder(new Holder("netty-2", "loop", "com.acme.Cache", 30_000_000, List.of())));
 
-    assertThat(printed()).contains("\n  holder    netty-2, a loop too, has com.acme.Cache, for 30 ms at least\n");
+    assertThat(printed())
+        .contains("\n  holder    netty-2, a loop too, has com.acme.Cache, for 30 ms at least\n");
   }
 
   @Test
