@@ -79,6 +79,14 @@ public final class Settings {
   }
 
   /**
+   * Returns how long a task may wait for a thread of a pool, in nanoseconds; 0 when that is not
+   * looked for.
+   */
+  public long poolWaitNanos() {
+    return present(Setting.POOL_WAIT);
+  }
+
+  /**
    * Returns the duration from which an incidental wait counts, in nanoseconds; 0 when each one
    * does.
    */

@@ -4,7 +4,7 @@ import io.loopwarden.engine.catalogue.MethodPattern;
 import java.util.Arrays;
 
 /** Stacks as they would be without the agent. */
-final class Stacks {
+public final class Stacks {
 
   private static final String HOOKS = "java.loopwarden.Hooks";
   private static final String CALLS = "java.loopwarden.Calls";
@@ -18,7 +18,7 @@ final class Stacks {
    * Puts the native methods back for which {@code java.loopwarden.Calls} stands in on JDK 17 and
    * 18. Changes the array it is given.
    */
-  static StackTraceElement[] restored(StackTraceElement[] stack) {
+  public static StackTraceElement[] restored(StackTraceElement[] stack) {
     for (int i = 0; i < stack.length; i++) {
       if (stack[i].getClassName().equals(CALLS)) {
         stack[i] = original(stack[i].getMethodName());

@@ -12,6 +12,9 @@ import io.loopwarden.engine.incident.PinningWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.naming.NestedAllowances;
+import io.loopwarden.engine.pools.PoolFindings;
+import io.loopwarden.engine.pools.PoolRows;
+import io.loopwarden.engine.pools.PoolWatch;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
@@ -50,6 +53,12 @@ record PipelineParts(
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
+    PoolRows poolRows = PoolRows.read();
+    PoolWatch pools =
+        new PoolWatch(
+            poolRows,
+            new PoolFindings(poolRows, knowledge.naming(), knowledge.fixes(), ledger),
+            settings.poolWaitNanos());
     return new IncidentPipeline(
         catalogue,
         knowledge,
@@ -60,6 +69,7 @@ record PipelineParts(
             reports,
             console,
             pinning,
+            pools,
             new LoopStatus(models),
             takenOver,
             knowledge.naming().takenOver()));
@@ -70,6 +80,7 @@ record PipelineParts(
     private final Reports reports;
     private final ConsoleOutput console;
     private final PinningWatch pinning;
+    private final PoolWatch pools;
     private final LoopStatus loops;
     private final TakenOver takenOver;
     private final NestedAllowances allowances;
@@ -79,10 +90,12 @@ record PipelineParts(
         Reports reports,
         ConsoleOutput console,
         PinningWatch pinning,
+        PoolWatch pools,
         LoopStatus loops,
         TakenOver takenOver,
         NestedAllowances allowances) {
       this.pinning = pinning;
+      this.pools = pools;
       this.loops = loops;
       this.reports = reports;
       this.console = console;
@@ -93,6 +106,11 @@ record PipelineParts(
     @Override
     public void beforeTaking(LoopThread[] loops) throws IOException {
       takenOver.look(loops, allowances, console::say);
+    }
+
+    @Override
+    public void look(long nowNanos) {
+      pools.look(nowNanos);
     }
 
     @Override

@@ -1,0 +1,150 @@
+package io.loopwarden.tests.loops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.example.cases.pool.JdkPools;
+import com.example.cases.pool.PekkoPools;
+import com.example.cases.pool.ReactorPools;
+import com.example.cases.pool.VertxPools;
+import io.loopwarden.tests.jvm.Jdk;
+import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.tests.report.Finding;
+import io.loopwarden.tests.report.JsonReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pool that leaves tasks of loops waiting, because all its threads are taken, is one finding. */
+class ExhaustedPoolTest {
+
+  private static final String SETTINGS = "pool-wait=300ms,loop-threads=acme-loop-*";
+
+  @TempDir Path directory;
+
+  @OnEachJdk
+  void a_fixed_pool_whose_threads_are_blocked_is_the_one_finding(Jdk jdk) {
+    Finding finding = only(jdk, JdkPools.class, "netty", "fixed");
+    assertIsExhausted(finding, "acme-io");
+    assertThat(finding.details()).singleElement().asString().startsWith("4 of 4 workers blocked");
+    assertThat(finding.culpritMethod()).isEqualTo("pause");
+    assertThat(finding.json().path("callTree").path(0).asText())
+        .startsWith("100 %")
+        .contains("Thread.sleep");
+  }
+
+  @OnEachJdk
+  void a_pool_fed_by_a_loop_that_a_rule_names_is_watched(Jdk jdk) {
+    assertIsExhausted(only(jdk, JdkPools.class, "named", "fixed"), "acme-io");
+  }
+
+  @OnEachJdk
+  void a_pool_with_a_bounded_queue_is_watched(Jdk jdk) {
+    assertIsExhausted(only(jdk, JdkPools.class, "netty", "bounded"), "acme-io");
+  }
+
+  @OnEachJdk
+  void a_scheduled_pool_is_watched(Jdk jdk) {
+    assertIsExhausted(only(jdk, JdkPools.class, "netty", "scheduled"), "acme-io");
+  }
+
+  @OnEachJdk
+  void a_single_thread_that_is_blocked_is_an_exhausted_pool(Jdk jdk) {
+    Finding finding = only(jdk, JdkPools.class, "netty", "single");
+    assertIsExhausted(finding, "acme-io");
+    assertThat(finding.details()).singleElement().asString().startsWith("1 of 1 workers blocked");
+  }
+
+  @OnEachJdk
+  void threads_that_compute_are_told_from_blocked_ones(Jdk jdk) {
+    Finding finding = only(jdk, JdkPools.class, "netty", "computing");
+    assertIsExhausted(finding, "acme-io");
+    assertThat(finding.details()).singleElement().asString().startsWith("2 of 2 workers computing");
+    assertThat(finding.json().path("fix").asText()).contains("sized to the cores");
+  }
+
+  @OnEachJdk
+  void pools_of_the_jdk_that_keep_up_are_silent(Jdk jdk) {
+    assertThat(run(jdk, JdkPools.class, "netty", "large", "cached", "burst", "delayed")).isEmpty();
+  }
+
+  @OnEachJdk
+  void a_pool_that_no_loop_hands_tasks_to_is_not_watched(Jdk jdk) {
+    Path report = directory.resolve("r.jsonl");
+    LoopCase.on(jdk)
+        .settings(SETTINGS)
+        .run(report, JdkPools.class, directory + "/none", "none", "waiting");
+    assertThat(JsonReport.findings(report)).isEmpty();
+  }
+
+  @OnEachJdk
+  void the_worker_pool_of_vertx_is_watched(Jdk jdk) {
+    Finding finding = only(jdk, VertxPools.class, "unordered");
+    assertIsExhausted(finding, "vert.x-worker-thread");
+    assertThat(finding.details()).singleElement().asString().startsWith("4 of 4 workers blocked");
+    assertThat(finding.json().path("fix").asText()).contains("createSharedWorkerExecutor");
+  }
+
+  @OnEachJdk
+  void more_ordered_contexts_than_workers_exhaust_the_pool_of_vertx(Jdk jdk) {
+    assertIsExhausted(only(jdk, VertxPools.class, "contexts"), "vert.x-worker-thread");
+  }
+
+  @OnEachJdk
+  void ordered_tasks_of_one_context_do_not_exhaust_the_pool_of_vertx(Jdk jdk) {
+    assertThat(run(jdk, VertxPools.class, "ordered", "enough")).isEmpty();
+  }
+
+  @OnEachJdk
+  void the_bounded_elastic_scheduler_of_reactor_is_watched(Jdk jdk) {
+    Finding finding = only(jdk, ReactorPools.class, "callables");
+    assertIsExhausted(finding, "acme-elastic");
+    assertThat(finding.details()).singleElement().asString().startsWith("3 of 3 workers blocked");
+    assertThat(finding.json().path("fix").asText()).contains("newBoundedElastic");
+  }
+
+  @OnEachJdk
+  void subscribers_that_share_threads_of_reactor_are_an_exhausted_pool(Jdk jdk) {
+    assertIsExhausted(only(jdk, ReactorPools.class, "subscribers"), "acme-elastic");
+  }
+
+  @OnEachJdk
+  void a_reactor_worker_that_runs_its_own_tasks_in_order_is_no_exhausted_pool(Jdk jdk) {
+    assertThat(run(jdk, ReactorPools.class, "worker", "workers", "enough")).isEmpty();
+  }
+
+  @OnEachJdk
+  void pekko_dispatcher_for_blocking_work_is_watched(Jdk jdk) {
+    assertIsExhausted(
+        only(jdk, PekkoPools.class, "40", "true"),
+        "acme-pekko.actor.default-blocking-io-dispatcher");
+  }
+
+  @OnEachJdk
+  void pekko_dispatcher_for_blocking_work_that_keeps_up_is_silent(Jdk jdk) {
+    assertThat(run(jdk, PekkoPools.class, "16", "false")).isEmpty();
+  }
+
+  private static void assertIsExhausted(Finding finding, String stem) {
+    assertThat(finding.operation()).isEqualTo("thread pool " + stem);
+    assertThat(finding.category()).isEqualTo("pool");
+    assertThat(finding.kind()).isEqualTo("stall");
+    assertThat(finding.loopModel()).isEqualTo("pool");
+    assertThat(finding.json().path("cause").asText()).isEqualTo("pool-exhausted");
+    assertThat(finding.json().path("worstDelayNanos").asLong()).isGreaterThan(300_000_000L);
+  }
+
+  private Finding only(Jdk jdk, Class<?> main, String... arguments) {
+    List<Finding> findings = run(jdk, main, arguments);
+    assertThat(findings).hasSize(1);
+    return findings.get(0);
+  }
+
+  private List<Finding> run(Jdk jdk, Class<?> main, String... arguments) {
+    Path report = directory.resolve("r.jsonl");
+    List<String> all = new ArrayList<>(List.of(report.toString()));
+    all.addAll(List.of(arguments));
+    LoopCase.on(jdk).settings(SETTINGS).run(report, main, all.toArray(new String[0]));
+    return JsonReport.findings(report);
+  }
+}
