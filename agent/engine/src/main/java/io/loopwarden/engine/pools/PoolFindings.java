@@ -49,7 +49,9 @@ public final class PoolFindings {
       StackTraceElement[] stack = Stacks.restored(worker.getStackTrace());
       if (stack.length > 0) {
         boolean waits = state != Thread.State.RUNNABLE || waitsOutside(stack[0]);
-        exhaustion.samples().add(naming.name(sighting(stack, STALL)), stack, waits);
+        Kind kind = waits ? Kind.CONTRACT : Kind.STALL; // the call, or the method that computes
+        Verdict seen = naming.name(new Sighting(stack, STALL, kind, null, null, MODEL));
+        exhaustion.samples().add(seen, stack, waits);
       }
     }
   }
@@ -70,7 +72,9 @@ public final class PoolFindings {
     WorkerSamples.Sample most = samples.dominating();
     StackTraceElement[] stack = most == null ? NO_STACK : most.stack();
     Verdict verdict =
-        naming.nameEvent("thread pool " + exhaustion.stem(), sighting(stack, CATEGORY));
+        naming.nameEvent(
+            "thread pool " + exhaustion.stem(),
+            new Sighting(stack, CATEGORY, Kind.STALL, null, null, MODEL));
     String busyWith = most == null ? "" : most.verdict().operation();
     String fix =
         fixes.advise(verdict.framework(), samples.mostlyWaiting() ? CATEGORY : COMPUTING, busyWith);
@@ -98,9 +102,5 @@ public final class PoolFindings {
         group.queued(),
         group.queued() == 1 ? "task" : "tasks",
         group.waitNanos() / 1e9);
-  }
-
-  private static Sighting sighting(StackTraceElement[] stack, String category) {
-    return new Sighting(stack, category, Kind.STALL, null, null, MODEL);
   }
 }

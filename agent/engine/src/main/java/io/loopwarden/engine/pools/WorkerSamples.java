@@ -91,7 +91,16 @@ final class WorkerSamples {
 
     private String text() {
       StackTraceElement culprit = verdict.culprit();
-      return culprit == null ? verdict.operation() : culprit + " in " + verdict.operation();
+      String at = culprit == null ? "" : frame(culprit);
+      boolean itself = at.startsWith(verdict.operation() + "(");
+      return culprit == null || itself
+          ? at.isEmpty() ? verdict.operation() : at
+          : at + " in " + verdict.operation();
+    }
+
+    private static String frame(StackTraceElement frame) {
+      String method = frame.getClassName() + "." + frame.getMethodName();
+      return method + "(" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
     }
   }
 }

@@ -12,6 +12,8 @@ import io.loopwarden.engine.incident.PinningWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.naming.NestedAllowances;
+import io.loopwarden.engine.pools.CarrierFindings;
+import io.loopwarden.engine.pools.CarrierWatch;
 import io.loopwarden.engine.pools.PoolFindings;
 import io.loopwarden.engine.pools.PoolRows;
 import io.loopwarden.engine.pools.PoolWatch;
@@ -59,6 +61,11 @@ record PipelineParts(
             poolRows,
             new PoolFindings(poolRows, knowledge.naming(), knowledge.fixes(), ledger),
             settings.poolWaitNanos());
+    CarrierWatch carriers =
+        new CarrierWatch(
+            models.virtualThreads(),
+            new CarrierFindings(knowledge.naming(), knowledge.fixes(), ledger),
+            settings.poolWaitNanos());
     return new IncidentPipeline(
         catalogue,
         knowledge,
@@ -70,6 +77,7 @@ record PipelineParts(
             console,
             pinning,
             pools,
+            carriers,
             new LoopStatus(models),
             takenOver,
             knowledge.naming().takenOver()));
@@ -81,6 +89,7 @@ record PipelineParts(
     private final ConsoleOutput console;
     private final PinningWatch pinning;
     private final PoolWatch pools;
+    private final CarrierWatch carriers;
     private final LoopStatus loops;
     private final TakenOver takenOver;
     private final NestedAllowances allowances;
@@ -91,11 +100,13 @@ record PipelineParts(
         ConsoleOutput console,
         PinningWatch pinning,
         PoolWatch pools,
+        CarrierWatch carriers,
         LoopStatus loops,
         TakenOver takenOver,
         NestedAllowances allowances) {
       this.pinning = pinning;
       this.pools = pools;
+      this.carriers = carriers;
       this.loops = loops;
       this.reports = reports;
       this.console = console;
@@ -111,6 +122,7 @@ record PipelineParts(
     @Override
     public void look(long nowNanos) {
       pools.look(nowNanos);
+      carriers.look(nowNanos);
     }
 
     @Override

@@ -53,11 +53,11 @@ public final class JdkPools {
 
   private void run(String name) throws Exception {
     switch (name) {
-      case "fixed" -> crowd(Executors.newFixedThreadPool(4, named("acme-io")));
-      case "bounded" -> crowd(bounded());
-      case "scheduled" -> crowd(Executors.newScheduledThreadPool(3, named("acme-io")));
-      case "single" -> crowd(Executors.newSingleThreadExecutor(named("acme-io")));
-      case "computing" -> compute(Executors.newFixedThreadPool(2, named("acme-io")));
+      case "fixed" -> crowd(name, Executors.newFixedThreadPool(4, named(name)));
+      case "bounded" -> crowd(name, bounded(name));
+      case "scheduled" -> crowd(name, Executors.newScheduledThreadPool(3, named(name)));
+      case "single" -> crowd(name, Executors.newSingleThreadExecutor(named(name)));
+      case "computing" -> compute(name, Executors.newFixedThreadPool(2, named(name)));
       case "large" -> wait(Executors.newFixedThreadPool(CROWD), 800);
       case "cached" -> wait(Executors.newCachedThreadPool(), 800);
       case "waiting" -> wait(Executors.newFixedThreadPool(4), 100);
@@ -72,27 +72,27 @@ public final class JdkPools {
     return task -> new Thread(task, stem + "-" + count.incrementAndGet());
   }
 
-  private static ExecutorService bounded() {
+  private static ExecutorService bounded(String name) {
     return new ThreadPoolExecutor(
-        2, 4, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(CROWD - 4), named("acme-io"));
+        2, 4, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(CROWD - 4), named(name));
   }
 
-  private void crowd(ExecutorService pool) throws InterruptedException {
-    work.run(CROWD, this::load, task -> loop.execute(() -> pool.execute(task)));
+  private void crowd(String name, ExecutorService pool) throws InterruptedException {
+    work.run(CROWD, () -> load(name), task -> loop.execute(() -> pool.execute(task)));
     pool.shutdown();
   }
 
-  private void load() {
-    work.waitForReport();
+  private void load(String name) {
+    work.waitForReport(name);
   }
 
-  private void compute(ExecutorService pool) throws InterruptedException {
-    work.run(8, this::resize, task -> loop.execute(() -> pool.execute(task)));
+  private void compute(String name, ExecutorService pool) throws InterruptedException {
+    work.run(8, () -> resize(name), task -> loop.execute(() -> pool.execute(task)));
     pool.shutdown();
   }
 
-  private void resize() {
-    work.computeUntilReport();
+  private void resize(String name) {
+    work.computeUntilReport(name);
   }
 
   private void wait(ExecutorService pool, long millis) throws InterruptedException {

@@ -19,7 +19,9 @@ public final class PekkoPools {
     ActorSystem system = ActorSystem.create("acme");
     Executor blocking = system.dispatchers().lookup("pekko.actor.default-blocking-io-dispatcher");
     Runnable load =
-        Boolean.parseBoolean(arguments[2]) ? work::waitForReport : () -> Work.pause(800);
+        Boolean.parseBoolean(arguments[2])
+            ? () -> work.waitForReport("acme-pekko")
+            : () -> Work.pause(800);
     work.run(
         Integer.parseInt(arguments[1]),
         load,

@@ -17,10 +17,10 @@ public final class ReactorPools {
     Work work = new Work(Path.of(arguments[0]));
     Scheduler loop = Schedulers.newParallel("acme-loop", 1);
     for (String name : Arrays.copyOfRange(arguments, 1, arguments.length)) {
-      Scheduler elastic = Schedulers.newBoundedElastic(THREADS, 1_000, "acme-elastic");
+      Scheduler elastic = Schedulers.newBoundedElastic(THREADS, 1_000, name);
       switch (name) {
-        case "callables" -> callables(work, loop, elastic, 12, work::waitForReport);
-        case "subscribers" -> subscribers(work, loop, elastic);
+        case "callables" -> callables(work, loop, elastic, 12, () -> work.waitForReport(name));
+        case "subscribers" -> subscribers(work, loop, elastic, name);
         case "enough" -> callables(work, loop, elastic, THREADS, () -> Work.pause(800));
         case "worker" -> worker(work, loop, elastic, 1);
         case "workers" -> worker(work, loop, elastic, THREADS);
@@ -42,11 +42,11 @@ public final class ReactorPools {
   }
 
   /** A worker each, as publishOn and subscribeOn of a Flux take one. */
-  private static void subscribers(Work work, Scheduler loop, Scheduler elastic)
+  private static void subscribers(Work work, Scheduler loop, Scheduler elastic, String name)
       throws InterruptedException {
     work.run(
         12,
-        work::waitForReport,
+        () -> work.waitForReport(name),
         task ->
             loop.schedule(
                 () -> Mono.just(1).hide().publishOn(elastic).subscribe(one -> task.run())));

@@ -19,7 +19,8 @@ public final class VertxPools {
     Vertx vertx = Vertx.vertx(new VertxOptions().setWorkerPoolSize(WORKERS));
     for (String name : Arrays.copyOfRange(arguments, 1, arguments.length)) {
       switch (name) {
-        case "unordered" -> unordered(vertx, work, CROWD, work::waitForReport);
+        case "unordered" ->
+            unordered(vertx, work, CROWD, () -> work.waitForReport("vert.x-worker-thread"));
         case "contexts" -> contexts(vertx, work);
         case "enough" -> unordered(vertx, work, WORKERS, () -> Work.pause(800));
         case "ordered" -> ordered(vertx, work);
@@ -43,7 +44,7 @@ public final class VertxPools {
   private static void contexts(Vertx vertx, Work work) throws InterruptedException {
     work.run(
         CROWD,
-        work::waitForReport,
+        () -> work.waitForReport("vert.x-worker-thread"),
         task -> {
           Context context = ((io.vertx.core.internal.VertxInternal) vertx).createEventLoopContext();
           context.runOnContext(nothing -> context.executeBlocking(() -> run(task)));

@@ -37,17 +37,17 @@ public final class Work {
     }
   }
 
-  /** Waits until an exhausted pool was reported, at most half a minute. */
-  void waitForReport() {
-    for (int i = 0; i < MOST_PAUSES && !isReported(); i++) {
+  /** Waits until a pool was reported as exhausted, at most half a minute. */
+  void waitForReport(String pool) {
+    for (int i = 0; i < MOST_PAUSES && !isReported(pool); i++) {
       pause(50);
     }
   }
 
   /** Computes for as long. */
-  void computeUntilReport() {
+  void computeUntilReport(String pool) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (System.nanoTime() < end && !isReported()) {
+    while (System.nanoTime() < end && !isReported(pool)) {
       long pause = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
       while (System.nanoTime() < pause) {
         Thread.onSpinWait();
@@ -63,9 +63,9 @@ public final class Work {
     }
   }
 
-  private boolean isReported() {
+  private boolean isReported(String pool) {
     try {
-      return Files.exists(report) && Files.readString(report).contains("pool-exhausted");
+      return Files.exists(report) && Files.readString(report).contains("thread pool " + pool);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

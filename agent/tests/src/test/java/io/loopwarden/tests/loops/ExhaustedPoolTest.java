@@ -23,43 +23,30 @@ class ExhaustedPoolTest {
   @TempDir Path directory;
 
   @OnEachJdk
-  void a_fixed_pool_whose_threads_are_blocked_is_the_one_finding(Jdk jdk) {
-    Finding finding = only(jdk, JdkPools.class, "netty", "fixed");
-    assertIsExhausted(finding, "acme-io");
-    assertThat(finding.details()).singleElement().asString().startsWith("4 of 4 workers blocked");
+  void each_pool_of_the_jdk_whose_threads_are_blocked_is_one_finding(Jdk jdk) {
+    List<Finding> findings =
+        run(jdk, JdkPools.class, "netty", "fixed", "bounded", "scheduled", "single");
+    assertThat(findings).hasSize(4);
+    assertIsExhausted(findings.get(0), "fixed", "4 of 4 workers blocked, 36 tasks queued");
+    assertIsExhausted(findings.get(1), "bounded", "4 of 4 workers blocked, 36 tasks queued");
+    assertIsExhausted(findings.get(2), "scheduled", "3 of 3 workers blocked, 37 tasks queued");
+    assertIsExhausted(findings.get(3), "single", "1 of 1 workers blocked, 39 tasks queued");
+  }
+
+  @OnEachJdk
+  void what_the_threads_wait_in_is_told(Jdk jdk) {
+    Finding finding = only(jdk, JdkPools.class, "named", "fixed");
+    assertIsExhausted(finding, "fixed", "4 of 4 workers blocked");
     assertThat(finding.culpritMethod()).isEqualTo("pause");
     assertThat(finding.json().path("callTree").path(0).asText())
-        .startsWith("100 %")
-        .contains("Thread.sleep");
-  }
-
-  @OnEachJdk
-  void a_pool_fed_by_a_loop_that_a_rule_names_is_watched(Jdk jdk) {
-    assertIsExhausted(only(jdk, JdkPools.class, "named", "fixed"), "acme-io");
-  }
-
-  @OnEachJdk
-  void a_pool_with_a_bounded_queue_is_watched(Jdk jdk) {
-    assertIsExhausted(only(jdk, JdkPools.class, "netty", "bounded"), "acme-io");
-  }
-
-  @OnEachJdk
-  void a_scheduled_pool_is_watched(Jdk jdk) {
-    assertIsExhausted(only(jdk, JdkPools.class, "netty", "scheduled"), "acme-io");
-  }
-
-  @OnEachJdk
-  void a_single_thread_that_is_blocked_is_an_exhausted_pool(Jdk jdk) {
-    Finding finding = only(jdk, JdkPools.class, "netty", "single");
-    assertIsExhausted(finding, "acme-io");
-    assertThat(finding.details()).singleElement().asString().startsWith("1 of 1 workers blocked");
+        .startsWith("100 %  com.example.cases.pool.Work.pause(Work.java:")
+        .endsWith(" in java.lang.Thread.sleep");
   }
 
   @OnEachJdk
   void threads_that_compute_are_told_from_blocked_ones(Jdk jdk) {
     Finding finding = only(jdk, JdkPools.class, "netty", "computing");
-    assertIsExhausted(finding, "acme-io");
-    assertThat(finding.details()).singleElement().asString().startsWith("2 of 2 workers computing");
+    assertIsExhausted(finding, "computing", "2 of 2 workers computing, 6 tasks queued");
     assertThat(finding.json().path("fix").asText()).contains("sized to the cores");
   }
 
@@ -80,14 +67,14 @@ class ExhaustedPoolTest {
   @OnEachJdk
   void the_worker_pool_of_vertx_is_watched(Jdk jdk) {
     Finding finding = only(jdk, VertxPools.class, "unordered");
-    assertIsExhausted(finding, "vert.x-worker-thread");
-    assertThat(finding.details()).singleElement().asString().startsWith("4 of 4 workers blocked");
+    assertIsExhausted(finding, "vert.x-worker-thread", "4 of 4 workers blocked, 16 tasks queued");
     assertThat(finding.json().path("fix").asText()).contains("createSharedWorkerExecutor");
   }
 
   @OnEachJdk
   void more_ordered_contexts_than_workers_exhaust_the_pool_of_vertx(Jdk jdk) {
-    assertIsExhausted(only(jdk, VertxPools.class, "contexts"), "vert.x-worker-thread");
+    Finding finding = only(jdk, VertxPools.class, "contexts");
+    assertIsExhausted(finding, "vert.x-worker-thread", "4 of 4 workers blocked");
   }
 
   @OnEachJdk
@@ -97,15 +84,11 @@ class ExhaustedPoolTest {
 
   @OnEachJdk
   void the_bounded_elastic_scheduler_of_reactor_is_watched(Jdk jdk) {
-    Finding finding = only(jdk, ReactorPools.class, "callables");
-    assertIsExhausted(finding, "acme-elastic");
-    assertThat(finding.details()).singleElement().asString().startsWith("3 of 3 workers blocked");
-    assertThat(finding.json().path("fix").asText()).contains("newBoundedElastic");
-  }
-
-  @OnEachJdk
-  void subscribers_that_share_threads_of_reactor_are_an_exhausted_pool(Jdk jdk) {
-    assertIsExhausted(only(jdk, ReactorPools.class, "subscribers"), "acme-elastic");
+    List<Finding> findings = run(jdk, ReactorPools.class, "callables", "subscribers");
+    assertThat(findings).hasSize(2);
+    assertIsExhausted(findings.get(0), "callables", "3 of 3 workers blocked, 9 tasks queued");
+    assertIsExhausted(findings.get(1), "subscribers", "3 of 3 workers blocked, 9 tasks queued");
+    assertThat(findings.get(0).json().path("fix").asText()).contains("newBoundedElastic");
   }
 
   @OnEachJdk
@@ -117,7 +100,8 @@ class ExhaustedPoolTest {
   void pekko_dispatcher_for_blocking_work_is_watched(Jdk jdk) {
     assertIsExhausted(
         only(jdk, PekkoPools.class, "40", "true"),
-        "acme-pekko.actor.default-blocking-io-dispatcher");
+        "acme-pekko.actor.default-blocking-io-dispatcher",
+        "16 of 16 workers blocked, 24 tasks queued");
   }
 
   @OnEachJdk
@@ -125,12 +109,14 @@ class ExhaustedPoolTest {
     assertThat(run(jdk, PekkoPools.class, "16", "false")).isEmpty();
   }
 
-  private static void assertIsExhausted(Finding finding, String stem) {
+  private static void assertIsExhausted(Finding finding, String stem, String detail) {
     assertThat(finding.operation()).isEqualTo("thread pool " + stem);
     assertThat(finding.category()).isEqualTo("pool");
     assertThat(finding.kind()).isEqualTo("stall");
     assertThat(finding.loopModel()).isEqualTo("pool");
     assertThat(finding.json().path("cause").asText()).isEqualTo("pool-exhausted");
+    assertThat(finding.json().path("ongoing").asInt()).isZero();
+    assertThat(finding.details().get(0)).startsWith(detail);
     assertThat(finding.json().path("worstDelayNanos").asLong()).isGreaterThan(300_000_000L);
   }
 
@@ -145,6 +131,6 @@ class ExhaustedPoolTest {
     List<String> all = new ArrayList<>(List.of(report.toString()));
     all.addAll(List.of(arguments));
     LoopCase.on(jdk).settings(SETTINGS).run(report, main, all.toArray(new String[0]));
-    return JsonReport.findings(report);
+    return JsonReport.latest(report);
   }
 }
