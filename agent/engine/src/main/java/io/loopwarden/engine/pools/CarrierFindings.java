@@ -79,11 +79,9 @@ public final class CarrierFindings {
           starved,
           new Occurrence(
               told.verdict(),
-              new Timing(
-                  told.timing().startedAtMillis(), starved.nanos(), false, starved.id()),
+              new Timing(told.timing().startedAtMillis(), starved.nanos(), false, starved.id()),
               told.place(),
-              new Harm(
-                  harm.pendingTasks(), Harm.UNKNOWN, starved.worstNanos(), Harm.UNKNOWN),
+              new Harm(harm.pendingTasks(), Harm.UNKNOWN, starved.worstNanos(), Harm.UNKNOWN),
               told.account()));
     }
   }

@@ -35,7 +35,9 @@ final class Carriers {
     return carriers;
   }
 
-  /** Returns the virtual thread on a carrier, or {@code null} when there is none or it is unknown. */
+  /**
+   * Returns the virtual thread on a carrier, or {@code null} when there is none or it is unknown.
+   */
   @Nullable Thread carriedBy(Thread carrier) {
     Object mounted = continuation == null ? null : continuation.of(carrier);
     if (mounted == null) {

@@ -140,6 +140,7 @@ record PipelineParts(
     @Override
     public void finish() {
       pinning.look();
+      look(System.nanoTime()); // what has ended since
       loops.tellLast(reports);
       reports.finish();
       console.settle();
