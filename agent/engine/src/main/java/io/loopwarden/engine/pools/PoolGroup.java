@@ -45,6 +45,7 @@ final class PoolGroup {
    * @param sinceLast time since the look before, nanoseconds
    */
   void look(long now, long sinceLast) {
+    long before = waitNanos;
     waitNanos = 0;
     queued = 0;
     for (WatchedPool watched : pools) {
@@ -54,7 +55,8 @@ final class PoolGroup {
         queued += watched.length();
       }
     }
-    delayedNanos = queued == 0 ? 0 : delayedNanos + queued * sinceLast;
+    boolean eased = open == null && waitNanos < before;
+    delayedNanos = queued == 0 || eased ? 0 : delayedNanos + queued * sinceLast;
   }
 
   /** How long tasks wait, nanoseconds: at least so long, for the one that waits longest. */
@@ -67,7 +69,7 @@ final class PoolGroup {
     return queued;
   }
 
-  /** How long all tasks together have waited since the queue was empty, nanoseconds. */
+  /** How long all tasks together have waited since waits began to grow, nanoseconds. */
   long delayedNanos() {
     return delayedNanos;
   }
