@@ -9,8 +9,10 @@ import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.naming.ClassOrigins;
 import io.loopwarden.engine.naming.Origin;
 import io.loopwarden.engine.naming.StackNaming;
+import io.loopwarden.engine.rows.Row;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +31,13 @@ class PoolWatchTest {
 
   @BeforeEach
   void make() throws IOException {
+    watchWith(List.of());
+  }
+
+  private void watchWith(List<Row> userRows) throws IOException {
     ClassOrigins origins =
         (name, module) -> name.startsWith("java.") ? Origin.JDK : Origin.APPLICATION;
-    StackNaming naming = new StackNaming(origins, name -> null, List.of());
+    StackNaming naming = new StackNaming(origins, name -> null, userRows);
     PoolRows rows = PoolRows.read();
     watch = new PoolWatch(rows, new PoolFindings(rows, naming, FixAdvisor.load(), ledger), LIMIT);
   }
@@ -62,6 +68,27 @@ class PoolWatchTest {
       assertThat(found.durations().count()).isEqualTo(1);
       assertThat(found.durations().maxNanos()).isBetween(2 * LIMIT, 4 * LIMIT);
       assertThat(found.harm().worstNanos()).isGreaterThanOrEqualTo(2 * LIMIT);
+    }
+  }
+
+  @Test
+  void a_rule_allows_what_the_threads_wait_in() throws Exception {
+    Row allow =
+        new Row(
+            "allow",
+            "io.loopwarden.engine.pools.*#*",
+            Map.of("category", "pool"),
+            "known to be slow",
+            "rules.txt",
+            1);
+    watchWith(List.of(allow));
+    try (OnePool one = pool(2, 2).queue(3)) {
+      OffloadPools.note(one.pool());
+      lookFor(2 * LIMIT);
+      one.drain();
+      lookFor(100 * MILLI);
+      assertThat(ledger.findings()).isEmpty();
+      assertThat(ledger.counts().allowed()).hasSize(1);
     }
   }
 

@@ -2,10 +2,13 @@ package io.loopwarden.tests.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.cases.pool.AttachedPool;
 import com.example.cases.pool.JdkPools;
 import com.example.cases.pool.PekkoPools;
 import com.example.cases.pool.ReactorPools;
 import com.example.cases.pool.VertxPools;
+import io.loopwarden.tests.jvm.AgentJar;
+import io.loopwarden.tests.jvm.ForkedJvm;
 import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.jvm.OnEachJdk;
 import io.loopwarden.tests.report.Finding;
@@ -62,6 +65,23 @@ class ExhaustedPoolTest {
         .settings(SETTINGS)
         .run(report, JdkPools.class, directory + "/none", "none", "waiting");
     assertThat(JsonReport.findings(report)).isEmpty();
+  }
+
+  @OnEachJdk
+  void a_pool_whose_threads_were_taken_before_the_agent_came_is_watched(Jdk jdk) {
+    Path report = directory.resolve("r.jsonl");
+    ForkedJvm.of(jdk)
+        .jvmArguments("-Djdk.attach.allowAttachSelf=true", "-XX:+EnableDynamicAgentLoading")
+        .classPath(Frameworks.newest())
+        .run(
+            AttachedPool.class,
+            AgentJar.path().toString(),
+            "log=none,threshold=1h,pool-wait=300ms,report=" + report,
+            report.toString())
+        .succeeded();
+    List<Finding> findings = JsonReport.latest(report);
+    assertThat(findings).hasSize(1);
+    assertIsExhausted(findings.get(0), "early", "2 of 2 workers blocked");
   }
 
   @OnEachJdk
