@@ -1,5 +1,6 @@
 package io.loopwarden.engine.pools;
 
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +27,19 @@ final class CountedQueue extends MarkedQueue {
   }
 
   @Override
-  int length(ThreadPoolExecutor pool) {
-    return count == null ? pool.getQueue().size() : count.intOf(pool.getQueue());
+  int length(ExecutorService pool) {
+    return count == null ? queueOf(pool).size() : count.intOf(queueOf(pool));
   }
 
   @Override
-  @Nullable Object end(ThreadPoolExecutor pool) {
+  @Nullable Object end(ExecutorService pool) {
     int length = length(pool);
-    long taken = length == 0 ? Workers.UNKNOWN : workers.tasksTaken(pool);
+    long taken = length == 0 ? Workers.UNKNOWN : workers.tasksTaken((ThreadPoolExecutor) pool);
     return taken == Workers.UNKNOWN ? null : taken + length;
   }
 
   @Override
-  boolean isPast(ThreadPoolExecutor pool, Object mark) {
-    return length(pool) == 0 || workers.tasksTaken(pool) >= (Long) mark;
+  boolean isPast(ExecutorService pool, Object mark) {
+    return length(pool) == 0 || workers.tasksTaken((ThreadPoolExecutor) pool) >= (Long) mark;
   }
 }

@@ -2,7 +2,7 @@ package io.loopwarden.engine.pools;
 
 import java.util.Queue;
 import java.util.concurrent.Delayed;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class DelayedQueue extends QueueWatch {
 
   /** The heap's order says nothing of its depth, so all are asked, once the first is due. */
   @Override
-  int length(ThreadPoolExecutor pool) {
+  int length(ExecutorService pool) {
     @Nullable Object[] tasks = tasks(pool);
     if (overdueNanos(tasks, 0) <= 0) {
       return 0;
@@ -46,7 +46,7 @@ final class DelayedQueue extends QueueWatch {
   }
 
   @Override
-  long look(ThreadPoolExecutor pool, long now) {
+  long look(ExecutorService pool, long now) {
     long overdue = overdueNanos(tasks(pool), 0);
     boolean stoodStill = forgiven != 0 && now - overdue < forgivenUntil;
     return Math.max(0, stoodStill ? overdue - forgiven : overdue);
@@ -63,8 +63,8 @@ final class DelayedQueue extends QueueWatch {
     forgiven = 0;
   }
 
-  private @Nullable Object[] tasks(ThreadPoolExecutor pool) {
-    return heap.of(pool.getQueue()) instanceof Object[] tasks ? tasks : new Object[0];
+  private @Nullable Object[] tasks(ExecutorService pool) {
+    return heap.of(queueOf(pool)) instanceof Object[] tasks ? tasks : new Object[0];
   }
 
   private static long overdueNanos(@Nullable Object[] tasks, int index) {

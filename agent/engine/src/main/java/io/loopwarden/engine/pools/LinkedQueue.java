@@ -1,7 +1,7 @@
 package io.loopwarden.engine.pools;
 
 import java.lang.ref.WeakReference;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +21,18 @@ final class LinkedQueue extends MarkedQueue {
 
   /** A deque counts under its lock; its field is enough here. */
   @Override
-  int length(ThreadPoolExecutor pool) {
-    return count.intOf(pool.getQueue());
+  int length(ExecutorService pool) {
+    return count.intOf(queueOf(pool));
   }
 
   @Override
-  @Nullable Object end(ThreadPoolExecutor pool) {
-    Object node = last.of(pool.getQueue());
+  @Nullable Object end(ExecutorService pool) {
+    Object node = last.of(queueOf(pool));
     return node == null || itemOf(node) == null ? null : new WeakReference<>(node);
   }
 
   @Override
-  boolean isPast(ThreadPoolExecutor pool, Object mark) {
+  boolean isPast(ExecutorService pool, Object mark) {
     Object node = ((WeakReference<?>) mark).get();
     return node == null || itemOf(node) == null;
   }

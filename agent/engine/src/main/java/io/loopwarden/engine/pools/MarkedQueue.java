@@ -1,6 +1,6 @@
 package io.loopwarden.engine.pools;
 
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +15,13 @@ abstract class MarkedQueue extends QueueWatch {
   private long measured;
 
   /** Returns what marks the end of the queue now; {@code null} when it is empty. */
-  abstract @Nullable Object end(ThreadPoolExecutor pool);
+  abstract @Nullable Object end(ExecutorService pool);
 
   /** Whether the queue has been served up to a mark. */
-  abstract boolean isPast(ThreadPoolExecutor pool, Object mark);
+  abstract boolean isPast(ExecutorService pool, Object mark);
 
   @Override
-  long look(ThreadPoolExecutor pool, long now) {
+  long look(ExecutorService pool, long now) {
     if (mark != null && isPast(pool, mark)) {
       measured = lookedAt - markedAt; // it was there then
       mark = null;

@@ -3,8 +3,7 @@ package io.loopwarden.engine.pools;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PoolGroup {
 
-  private final WeakReference<ThreadFactory> factory;
+  private final WeakReference<Object> factory;
   private final List<WatchedPool> pools = new ArrayList<>();
   private long waitNanos;
   private int queued;
   private long delayedNanos;
   private @Nullable Exhaustion open;
 
-  PoolGroup(ThreadFactory factory) {
+  PoolGroup(Object factory) {
     this.factory = new WeakReference<>(factory);
   }
 
@@ -29,7 +28,7 @@ final class PoolGroup {
   }
 
   /** Whether a part of a larger pool belongs here. */
-  boolean lends(ThreadFactory maker) {
+  boolean lends(Object maker) {
     return factory.refersTo(maker) && pools.get(0).isLent();
   }
 
@@ -49,7 +48,7 @@ final class PoolGroup {
     waitNanos = 0;
     queued = 0;
     for (WatchedPool watched : pools) {
-      ThreadPoolExecutor pool = watched.pool();
+      ExecutorService pool = watched.pool();
       if (pool != null) {
         waitNanos = Math.max(waitNanos, watched.look(pool, now));
         queued += watched.length();
@@ -87,7 +86,7 @@ final class PoolGroup {
     boolean grown = true;
     boolean loops = false;
     for (WatchedPool watched : pools) {
-      ThreadPoolExecutor pool = watched.pool();
+      ExecutorService pool = watched.pool();
       Staff staff = pool == null ? null : watched.staff(pool);
       if (pool != null && staff == null) {
         return null;

@@ -4,7 +4,8 @@ import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.OffloadPools;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class PoolWatch {
     for (Object noted : OffloadPools.all()) {
       if (!isWatched(noted) && !rows.isMember(noted)) {
         WatchedPool added = WatchedPool.of(noted, rows.lent(noted));
-        ThreadPoolExecutor pool = added.pool();
+        ExecutorService pool = added.pool();
         if (pool != null) {
           watched.add(added);
           groupOf(added, pool);
@@ -88,8 +89,8 @@ public final class PoolWatch {
     return false;
   }
 
-  private void groupOf(WatchedPool added, ThreadPoolExecutor pool) {
-    ThreadFactory factory = pool.getThreadFactory();
+  private void groupOf(WatchedPool added, ExecutorService pool) {
+    Object factory = factoryOf(pool);
     if (rows.isAlone(factory)) {
       return;
     }
@@ -104,6 +105,12 @@ public final class PoolWatch {
       groups.add(group);
     }
     group.add(added);
+  }
+
+  private static Object factoryOf(ExecutorService pool) {
+    return pool instanceof ThreadPoolExecutor threads
+        ? threads.getThreadFactory()
+        : ((ForkJoinPool) pool).getFactory();
   }
 
   private void look(PoolGroup group, long now, long sinceLast) {

@@ -2,6 +2,8 @@ package io.loopwarden.engine.pools;
 
 import io.loopwarden.engine.rows.Row;
 import java.lang.ref.WeakReference;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +45,11 @@ final class WatchedPool {
   }
 
   /** Returns the pool, or {@code null} when there is none any more, or none of the JDK's kind. */
-  @Nullable ThreadPoolExecutor pool() {
+  @Nullable ExecutorService pool() {
     Object holder = noted.get();
     Object found = holder == null || lentPool == null ? holder : lentPool.of(holder);
-    return found instanceof ThreadPoolExecutor pool && !pool.isShutdown() ? pool : null;
+    boolean known = found instanceof ThreadPoolExecutor || found instanceof ForkJoinPool;
+    return known && found instanceof ExecutorService pool && !pool.isShutdown() ? pool : null;
   }
 
   /** Whether it is a part of a larger pool, whose other parts may be idle. */
@@ -59,7 +62,7 @@ final class WatchedPool {
    *
    * @return how long tasks of several users wait, nanoseconds; 0 when none does
    */
-  long look(ThreadPoolExecutor pool, long now) {
+  long look(ExecutorService pool, long now) {
     if (queue == null) {
       queue = QueueWatch.of(pool);
     }
@@ -85,7 +88,9 @@ final class WatchedPool {
   }
 
   /** Returns what its threads do, or {@code null} when nothing is known at this moment. */
-  @Nullable Staff staff(ThreadPoolExecutor pool) {
-    return workers.staff(pool);
+  @Nullable Staff staff(ExecutorService pool) {
+    return pool instanceof ThreadPoolExecutor threads
+        ? workers.staff(threads)
+        : ForkJoinWorkers.staff((ForkJoinPool) pool);
   }
 }

@@ -83,7 +83,7 @@ final class Workers {
     }
   }
 
-  private static boolean anyLoop(List<Thread> threads) {
+  static boolean anyLoop(List<Thread> threads) {
     for (Thread thread : threads) {
       LoopThread loop = LoopThreads.of(thread);
       if (loop != null && loop.isLooping()) {

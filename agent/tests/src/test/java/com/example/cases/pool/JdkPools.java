@@ -5,9 +5,12 @@ import io.netty.channel.nio.NioIoHandler;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -58,6 +61,8 @@ public final class JdkPools {
       case "scheduled" -> crowd(name, Executors.newScheduledThreadPool(3, named(name)));
       case "single" -> crowd(name, Executors.newSingleThreadExecutor(named(name)));
       case "computing" -> compute(name, Executors.newFixedThreadPool(2, named(name)));
+      case "forkjoin" -> crowd(name, forkJoin(name));
+      case "common" -> common();
       case "large" -> wait(Executors.newFixedThreadPool(CROWD), 800);
       case "cached" -> wait(Executors.newCachedThreadPool(), 800);
       case "waiting" -> wait(Executors.newFixedThreadPool(4), 100);
@@ -75,6 +80,27 @@ public final class JdkPools {
   private static ExecutorService bounded(String name) {
     return new ThreadPoolExecutor(
         2, 4, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(CROWD - 4), named(name));
+  }
+
+  private static ExecutorService forkJoin(String name) {
+    return new ForkJoinPool(
+        3,
+        pool -> {
+          ForkJoinWorkerThread worker =
+              ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+          worker.setName(name + "-" + worker.getPoolIndex());
+          return worker;
+        },
+        null,
+        true);
+  }
+
+  /** As many blocking tasks as the common pool has threads, which a loop asks it for. */
+  private void common() throws InterruptedException {
+    work.run(
+        Math.max(1, ForkJoinPool.getCommonPoolParallelism()),
+        () -> Work.pause(800),
+        task -> loop.execute(() -> CompletableFuture.runAsync(task)));
   }
 
   private void crowd(String name, ExecutorService pool) throws InterruptedException {

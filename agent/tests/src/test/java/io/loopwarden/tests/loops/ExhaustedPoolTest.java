@@ -28,12 +28,13 @@ class ExhaustedPoolTest {
   @OnEachJdk
   void each_pool_of_the_jdk_whose_threads_are_blocked_is_one_finding(Jdk jdk) {
     List<Finding> findings =
-        run(jdk, JdkPools.class, "netty", "fixed", "bounded", "scheduled", "single");
-    assertThat(findings).hasSize(4);
+        run(jdk, JdkPools.class, "netty", "fixed", "bounded", "scheduled", "single", "forkjoin");
+    assertThat(findings).hasSize(5);
     assertIsExhausted(findings.get(0), "fixed", "4 of 4 workers blocked, 36 tasks queued");
     assertIsExhausted(findings.get(1), "bounded", "4 of 4 workers blocked, 36 tasks queued");
     assertIsExhausted(findings.get(2), "scheduled", "3 of 3 workers blocked, 37 tasks queued");
     assertIsExhausted(findings.get(3), "single", "1 of 1 workers blocked, 39 tasks queued");
+    assertIsExhausted(findings.get(4), "forkjoin", "3 of 3 workers blocked, 37 tasks queued");
   }
 
   @OnEachJdk
@@ -55,7 +56,8 @@ class ExhaustedPoolTest {
 
   @OnEachJdk
   void pools_of_the_jdk_that_keep_up_are_silent(Jdk jdk) {
-    assertThat(run(jdk, JdkPools.class, "netty", "large", "cached", "burst", "delayed")).isEmpty();
+    assertThat(run(jdk, JdkPools.class, "netty", "large", "cached", "burst", "delayed", "common"))
+        .isEmpty();
   }
 
   @OnEachJdk
