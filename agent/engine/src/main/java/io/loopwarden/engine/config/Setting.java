@@ -60,6 +60,14 @@ final class Setting<T> {
           "How long a task may wait for a thread of a pool that loops hand tasks to, and a virtual"
               + " thread for a carrier, while all of them are taken.");
 
+  static final Setting<Long> GRACE =
+      new Setting<>(
+          "grace",
+          "off",
+          DurationFormat.offOrBetween("1s", "1h"),
+          "For how long after the start of the agent stalls and incidental waits are only counted;"
+              + " calls that are made to wait are told from the first on.");
+
   static final Setting<Long> THRESHOLD =
       new Setting<>(
           "threshold",
@@ -124,6 +132,7 @@ final class Setting<T> {
           STALL,
           PINNING,
           POOL_WAIT,
+          GRACE,
           THRESHOLD,
           RULES,
           LOOP_THREADS,

@@ -1,9 +1,9 @@
 package io.loopwarden.engine.pools;
 
-import io.loopwarden.engine.incident.ThreadCpu;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Sighting;
 import io.loopwarden.engine.naming.StackNaming;
+import io.loopwarden.engine.stall.ThreadCpu;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

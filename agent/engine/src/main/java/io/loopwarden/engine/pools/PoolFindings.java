@@ -1,7 +1,7 @@
 package io.loopwarden.engine.pools;
 
+import io.loopwarden.engine.catalogue.Stacks;
 import io.loopwarden.engine.fix.FixAdvisor;
-import io.loopwarden.engine.incident.Stacks;
 import io.loopwarden.engine.ledger.Account;
 import io.loopwarden.engine.ledger.Autopsy;
 import io.loopwarden.engine.ledger.Harm;

@@ -20,6 +20,7 @@ import io.loopwarden.engine.pools.PoolWatch;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
+import io.loopwarden.engine.stall.StallDetection;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 
@@ -32,6 +33,7 @@ import java.lang.instrument.Instrumentation;
  * @param models which threads are loops
  * @param instrumentation finds loaded classes
  * @param version version of the agent
+ * @param startedAtMillis when the agent started, milliseconds since the epoch
  */
 record PipelineParts(
     Settings settings,
@@ -39,7 +41,8 @@ record PipelineParts(
     Catalogue catalogue,
     LoopModels models,
     Instrumentation instrumentation,
-    String version) {
+    String version,
+    long startedAtMillis) {
 
   /**
    * Builds the pipeline.
@@ -50,37 +53,50 @@ record PipelineParts(
   IncidentPipeline build(TakenOver takenOver) throws IOException {
     ConsoleOutput console = new ConsoleOutput(System.err);
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, console::say);
+    if (settings.graceNanos() != 0) {
+      ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
+    }
     Reports reports = Reports.configured(settings, ledger, console, System.getenv());
-    reports.start(RunStart.ofThisJvm(version, settings.texts()), System.nanoTime());
+    reports.start(
+        RunStart.ofThisJvm(version, startedAtMillis, settings.texts()), System.nanoTime());
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
-    PoolRows poolRows = PoolRows.read();
-    PoolWatch pools =
-        new PoolWatch(
-            poolRows,
-            new PoolFindings(poolRows, knowledge.naming(), knowledge.fixes(), ledger),
-            settings.poolWaitNanos());
-    CarrierWatch carriers =
-        new CarrierWatch(
-            models.virtualThreads(),
-            new CarrierFindings(knowledge.naming(), knowledge.fixes(), ledger),
-            settings.poolWaitNanos());
+    JdkInternals.openManagement(instrumentation);
+    StallDetection stalls =
+        new StallDetection(
+            knowledge.naming(),
+            catalogue,
+            ledger,
+            knowledge.fixes(),
+            models.connections(),
+            settings.stallNanos());
     return new IncidentPipeline(
         catalogue,
         knowledge,
         ledger,
+        stalls,
         settings.thresholdNanos(),
-        settings.stallNanos(),
         new Telling(
             reports,
             console,
             pinning,
-            pools,
-            carriers,
+            pools(knowledge, ledger),
+            carriers(knowledge, ledger),
             new LoopStatus(models),
             takenOver,
             knowledge.naming().takenOver()));
+  }
+
+  private PoolWatch pools(Knowledge knowledge, Ledger ledger) throws IOException {
+    PoolRows rows = PoolRows.read();
+    PoolFindings findings = new PoolFindings(rows, knowledge.naming(), knowledge.fixes(), ledger);
+    return new PoolWatch(rows, findings, settings.poolWaitNanos());
+  }
+
+  private CarrierWatch carriers(Knowledge knowledge, Ledger ledger) {
+    CarrierFindings findings = new CarrierFindings(knowledge.naming(), knowledge.fixes(), ledger);
+    return new CarrierWatch(models.virtualThreads(), findings, settings.poolWaitNanos());
   }
 
   private static final class Telling implements Housekeeping {

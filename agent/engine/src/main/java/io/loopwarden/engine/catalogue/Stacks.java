@@ -1,6 +1,5 @@
-package io.loopwarden.engine.incident;
+package io.loopwarden.engine.catalogue;
 
-import io.loopwarden.engine.catalogue.MethodPattern;
 import java.util.Arrays;
 
 /** Stacks as they would be without the agent. */
@@ -32,7 +31,7 @@ public final class Stacks {
    *
    * @param stack a stack captured by woven code
    */
-  static StackTraceElement[] ofApplication(StackTraceElement[] stack) {
+  public static StackTraceElement[] ofApplication(StackTraceElement[] stack) {
     int own = 0;
     for (int i = 0; i < stack.length; i++) {
       if (stack[i].getClassName().equals(HOOKS)) {
@@ -44,7 +43,7 @@ public final class Stacks {
   }
 
   /** Returns the index of the outermost frame that a pattern names; 0 when it names none. */
-  static int outermost(StackTraceElement[] stack, MethodPattern pattern) {
+  public static int outermost(StackTraceElement[] stack, MethodPattern pattern) {
     for (int i = stack.length - 1; i > 0; i--) {
       if (pattern.names(stack[i].getClassName(), stack[i].getMethodName())) {
         return i;

@@ -1,4 +1,4 @@
-package io.loopwarden.engine.incident;
+package io.loopwarden.engine.stall;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
