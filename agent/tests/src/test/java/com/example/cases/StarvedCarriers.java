@@ -31,7 +31,7 @@ public final class StarvedCarriers {
         case "one" -> cases.all(PROCESSORS - 1, true, () -> cases.compute(HEALTHY_NANOS));
         case "platform" -> cases.platform();
         case "waiting" -> cases.all(1_000, true, () -> pause(1_500));
-        case "yielding" -> cases.all(PROCESSORS + 2, true, cases::computeInSteps);
+        case "steps" -> cases.all(PROCESSORS + 2, true, cases::computeInSteps);
         default -> throw new IllegalArgumentException(arguments[i]);
       }
     }
@@ -74,11 +74,12 @@ public final class StarvedCarriers {
     }
   }
 
+  /** In between others have their turn; those that only yield would keep them out. */
   private void computeInSteps() {
     long end = System.nanoTime() + HEALTHY_NANOS;
     while (System.nanoTime() < end) {
-      spin(5_000_000L);
-      Thread.yield();
+      spin(1_000_000L);
+      pause(5);
     }
   }
 

@@ -60,7 +60,7 @@ public final class CarrierFindings {
         new Occurrence(
             verdict,
             Timing.untilNow(starved.nanos(), true, starved.id()),
-            new Place(NAME, MODEL),
+            new Place("virtual threads", MODEL),
             new Harm(carriers.ready(), Harm.UNKNOWN, waited, Harm.UNKNOWN),
             new Account(
                 detail,

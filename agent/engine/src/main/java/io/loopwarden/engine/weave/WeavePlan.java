@@ -66,9 +66,7 @@ final class WeavePlan {
       }
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
-    for (Row row : handing) {
-      addOwn(row.subject(), HookAction.HANDED);
-    }
+    addHanding(handing);
     addOwn("reactor.blockhound.BlockHound$Builder#install()", HookAction.TAKEOVER);
     if (nativeCalls) {
       addOwn("jdk.internal.reflect.ReflectionFactory#newMethodAccessor", HookAction.REFLECTED);
@@ -100,6 +98,12 @@ final class WeavePlan {
       if (rule.marksMethod()) {
         announcing.add(internal(rule.pattern().owner()));
       }
+    }
+  }
+
+  private void addHanding(List<Row> methods) {
+    for (Row row : methods) {
+      addOwn(row.subject(), HookAction.HANDED);
     }
   }
 

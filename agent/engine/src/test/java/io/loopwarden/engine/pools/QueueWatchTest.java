@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.LinkedTransferQueue;
@@ -89,6 +91,36 @@ class QueueWatchTest {
       one.queue(2);
       assertThat(watch.length(scheduled)).isEqualTo(2);
       assertThat(watch.look(scheduled, System.nanoTime())).isPositive();
+    }
+  }
+
+  @Test
+  void what_a_fork_join_pool_is_handed_from_outside_waits_in_it() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch released = new CountDownLatch(1);
+    ForkJoinPool pool = new ForkJoinPool(1);
+    try {
+      pool.execute(() -> hold(begun, released));
+      begun.await();
+      pool.submit(() -> {});
+      pool.submit(() -> {});
+      QueueWatch watch = QueueWatch.of(pool);
+      assertThat(watch.length(pool)).isEqualTo(2);
+      watch.look(pool, 0);
+      assertThat(watch.look(pool, SECOND)).isEqualTo(SECOND);
+      assertThat(ForkJoinWorkers.staff(pool).isExhausted()).isTrue();
+    } finally {
+      released.countDown();
+      pool.shutdownNow();
+    }
+  }
+
+  private static void hold(CountDownLatch begun, CountDownLatch released) {
+    begun.countDown();
+    try {
+      released.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -36,11 +36,11 @@ class StarvedCarriersTest {
   }
 
   @OnEachJdk
-  void virtual_threads_that_wait_or_yield_and_platform_threads_starve_nobody(Jdk jdk) {
+  void virtual_threads_that_wait_and_platform_threads_starve_nobody(Jdk jdk) {
     if (jdk.feature() < FIRST_WITH_VIRTUAL_THREADS) {
       return; // has none
     }
-    assertThat(run(jdk, "waiting", "one", "platform", "yielding")).isEmpty();
+    assertThat(run(jdk, "waiting", "one", "platform", "steps")).isEmpty();
   }
 
   private List<Finding> run(Jdk jdk, String... cases) {
