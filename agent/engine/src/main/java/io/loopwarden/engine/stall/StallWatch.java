@@ -25,7 +25,7 @@ public final class StallWatch {
   private long task;
   private long since;
   private boolean busy;
-  private @Nullable Turn turn;
+  private @Nullable WatchedTurn turn;
 
   /**
    * Creates a watch.
@@ -87,12 +87,12 @@ public final class StallWatch {
   }
 
   private @Nullable Stall goOn(long now) {
-    Turn seen = turn;
+    WatchedTurn seen = turn;
     if (seen == null && now - since < limitNanos / WORTH_MEASURING) {
       return null;
     }
     if (seen == null) {
-      turn = new Turn(loop, since, now, meters.read(loop, now));
+      turn = new WatchedTurn(loop, since, now, meters.read(loop, now));
       inquest.open(turn);
       return null;
     }
@@ -109,7 +109,7 @@ public final class StallWatch {
   }
 
   /** A wait that a probe sees is told by its own finding. */
-  private void sample(Turn seen, long now) {
+  private void sample(WatchedTurn seen, long now) {
     boolean worth = seen.lasted(now) >= limitNanos / 4 && loop.openSinceNanos() == 0;
     if (!worth || !seen.samples().isDue(now, limitNanos)) {
       return;
@@ -132,7 +132,7 @@ public final class StallWatch {
     if (!busy || then - since < limitNanos) {
       return null;
     }
-    Turn seen = turn == null ? new Turn(loop, since, since, meters.before()) : turn;
+    WatchedTurn seen = turn == null ? new WatchedTurn(loop, since, since, meters.before()) : turn;
     return inquest.hold(seen, then, false);
   }
 }
