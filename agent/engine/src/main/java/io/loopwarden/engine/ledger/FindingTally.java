@@ -135,6 +135,11 @@ final class FindingTally {
   }
 
   private static Holder shared(Holder holder, StackPool pool) {
-    return new Holder(holder.thread(), holder.role(), holder.holds(), pool.shared(holder.stack()));
+    return new Holder(
+        holder.thread(),
+        holder.role(),
+        holder.holds(),
+        holder.heldNanos(),
+        pool.shared(holder.stack()));
   }
 }

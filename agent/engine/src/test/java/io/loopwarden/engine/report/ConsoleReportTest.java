@@ -68,21 +68,21 @@ class ConsoleReportTest {
   @Test
   void who_had_the_monitor_is_shown_with_what_he_did() {
     List<String> stack = List.of("com.acme.Cache.fill(Cache.java:99)");
-    record(query().holder(new Holder("worker-1", "thread", "com.acme.Cache", stack)));
+    record(query().holder(new Holder("worker-1", "thread", "com.acme.Cache", 30_000_000, stack)));
 
     assertThat(printed())
         .contains(
             """
-              holder    worker-1 has com.acme.Cache
+              holder    worker-1 has com.acme.Cache, for 30 ms at least
                         com.acme.Cache.fill(Cache.java:99)
             """);
   }
 
   @Test
   void a_holder_that_is_a_loop_is_said_to_be_one() {
-    record(query().holder(new Holder("netty-2", "loop", "com.acme.Cache", List.of())));
+    record(query().holder(new Holder("netty-2", "loop", "com.acme.Cache", 30_000_000, List.of())));
 
-    assertThat(printed()).contains("\n  holder    netty-2, a loop too, has com.acme.Cache\n");
+    assertThat(printed()).contains("\n  holder    netty-2, a loop too, has com.acme.Cache, for 30 ms at least\n");
   }
 
   @Test

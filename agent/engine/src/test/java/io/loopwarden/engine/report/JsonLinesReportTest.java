@@ -90,7 +90,10 @@ class JsonLinesReportTest {
 
   @Test
   void who_had_the_monitor_is_an_object() throws IOException {
-    record(query().holder(new Holder("worker-1", "thread", "com.acme.Cache", List.of("a", "b"))));
+    record(
+        query()
+            .holder(
+                new Holder("worker-1", "thread", "com.acme.Cache", 30_000_000, List.of("a", "b"))));
 
     JsonNode holder = lines().get(1).get("holder");
     assertThat(holder.get("thread").asString()).isEqualTo("worker-1");
