@@ -179,6 +179,11 @@ abstract class LoopState {
     }
   }
 
+  /** The loop's executor, or {@code null} when none is known. */
+  public @Nullable Object executor() {
+    return executor;
+  }
+
   /** The thread this record belongs to. */
   public Thread thread() {
     return thread;

@@ -28,6 +28,7 @@ public final class LoopThread extends LoopState {
   private long rateLimited;
   private long dropped;
   private long waits;
+  private long waitNanos;
 
   int probe;
   long waitId;
@@ -159,6 +160,7 @@ public final class LoopThread extends LoopState {
   private void ended(long now) {
     long began = startNanos;
     startNanos = 0;
+    waitNanos += now - began;
     if (Probes.captures(probe, now - began)) {
       waits++;
       capture(began, now);
@@ -328,5 +330,13 @@ public final class LoopThread extends LoopState {
   /** Waits made: captured, rate-limited and dropped together. */
   public long waits() {
     return waits;
+  }
+
+  /**
+   * Time in waits that probes saw and that have ended, however short, in nanoseconds: it only
+   * grows. The one that is open is in it when it has ended.
+   */
+  public long waitNanos() {
+    return waitNanos;
   }
 }

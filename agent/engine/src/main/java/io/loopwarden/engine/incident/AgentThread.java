@@ -65,12 +65,14 @@ public final class AgentThread implements Runnable {
   public void run() {
     long restNanos = TICK_NANOS;
     while (true) {
+      long due = System.nanoTime() + restNanos;
       LockSupport.parkNanos(restNanos);
+      long late = Math.max(0, System.nanoTime() - due);
       Thread.interrupted(); // someone may interrupt all threads; parking again must wait
       try {
         lock.lock();
         try {
-          restNanos = step();
+          restNanos = step(late);
         } finally {
           lock.unlock();
         }
@@ -81,16 +83,21 @@ public final class AgentThread implements Runnable {
   }
 
   /** Looks at the loops, and does the rest of the work when it is due; returns how long to rest. */
-  private long step() {
+  private long step(long late) {
     if (finished) {
       return TICK_NANOS;
     }
     long now = System.nanoTime();
-    if (now - tickedAt >= TICK_NANOS) {
+    boolean ticked = now - tickedAt >= TICK_NANOS;
+    if (ticked) {
       tickedAt = now;
       tick(now);
     }
-    return sampler.look();
+    long rest = sampler.look(late);
+    if (ticked) {
+      sampler.tick();
+    }
+    return rest;
   }
 
   private void tick(long now) {
@@ -129,7 +136,7 @@ public final class AgentThread implements Runnable {
     intake.learnFromOpenWaits(loops);
     intake.releaseAll(loops);
     sampler.watch(loops);
-    sampler.look();
+    sampler.look(0);
     losses.count(loops, judged);
   }
 

@@ -3,6 +3,7 @@ package io.loopwarden.engine.incident;
 import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.catalogue.Stacks;
 import io.loopwarden.engine.naming.EntrySafety;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Verdict;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A wait of a loop for what another thread has, seen by looks. Immutable.
  *
  * @param loop loop that waited
+ * @param task number of the task it happened in
  * @param waitId identity of the wait in the whole JVM
  * @param verdict its name
  * @param direct whether the culprit's own code waited, and no library inside it
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Contention(
     LoopThread loop,
+    long task,
     long waitId,
     Verdict verdict,
     boolean direct,
@@ -30,6 +32,6 @@ record Contention(
   /** Returns this wait as one for a library's own affairs, whoever called that library. */
   Contention indirect() {
     return new Contention(
-        loop, waitId, verdict, false, durationNanos, ongoing, pendingTasks, holder);
+        loop, task, waitId, verdict, false, durationNanos, ongoing, pendingTasks, holder);
   }
 }

@@ -2,6 +2,7 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
+import io.loopwarden.engine.catalogue.Stacks;
 import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.MemberNames;
@@ -73,6 +74,7 @@ final class ContentionNaming {
     Verdict verdict = name(stack, category, operation, loop.model());
     return new Contention(
         loop,
+        spell.task(),
         spell.id(),
         verdict,
         isDirect(stack, verdict.culprit()),

@@ -45,7 +45,7 @@ final class ContentionWatch {
     Spell spell = open;
     if (spell == null || !spell.isOf(count)) {
       Contention ended = end(sinceLast);
-      open = new Spell(count, new Span(now, sinceLast), loop.pendingNow());
+      open = new Spell(loop.task(), count, new Span(now, sinceLast), loop.pendingNow());
       return ended;
     }
     return goOn(spell, now);

@@ -5,6 +5,7 @@ import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.naming.EntrySafety;
 import io.loopwarden.engine.naming.StackNaming;
+import io.loopwarden.engine.stall.StallDetection;
 import org.jspecify.annotations.Nullable;
 
 /** The way of an incident from the loops to the ledger (design section 4), put together. */
@@ -23,19 +24,20 @@ public final class IncidentPipeline {
   /**
    * Puts the pipeline together; nothing runs yet.
    *
+   * @param stalls finds long turns
    * @param thresholdNanos shortest incidental wait that counts
-   * @param stallNanos how long a turn may make no progress; 0 when stalls are not looked for
    * @param housekeeping what else the agent's thread does
    */
   public IncidentPipeline(
       Catalogue catalogue,
       Knowledge knowledge,
       Ledger ledger,
+      StallDetection stalls,
       long thresholdNanos,
-      long stallNanos,
       Housekeeping housekeeping) {
     this.ledger = ledger;
-    long onceNanos = Math.max(thresholdNanos, stallNanos == 0 ? USUAL_STALL_NANOS : stallNanos);
+    long stallNanos = stalls.isOn() ? stalls.limitNanos() : USUAL_STALL_NANOS;
+    long onceNanos = Math.max(thresholdNanos, stallNanos);
     this.catalogue = catalogue;
     this.knowledge = knowledge;
     waits = new WaitNaming(catalogue, knowledge);
@@ -43,6 +45,7 @@ public final class IncidentPipeline {
         new Recorder(
             ledger,
             knowledge.fixes(),
+            stalls.harms(),
             probe -> catalogue.probe(probe).category().equals("class-loading"),
             thresholdNanos,
             onceNanos);
@@ -51,15 +54,14 @@ public final class IncidentPipeline {
         new Watches(
             new PlatformThreads(knowledge.classes()),
             new ContentionNaming(knowledge.naming(), new SynchronizedMethods(knowledge.classes())),
-            new StallNaming(knowledge.naming()),
+            stalls,
             recorder,
-            thresholdNanos,
-            stallNanos);
-    PollGaps gaps = new PollGaps(new StallNaming(knowledge.naming()), recorder);
+            thresholdNanos);
+    PollGaps gaps = new PollGaps(stalls.naming(), recorder);
     thread =
         new AgentThread(
             new Intake(catalogue, waits, ownWaits, recorder),
-            new Sampler(watches, new Pace(stallNanos)),
+            new Sampler(watches, new Pace(stalls.limitNanos())),
             new LongWaits(waits, ownWaits, gaps, recorder),
             new Losses(ledger),
             housekeeping);

@@ -126,7 +126,7 @@ final class InitialisationWatch {
     if (seen != null) {
       candidates = seen;
       resigned = seen.isEmpty();
-      open = resigned ? null : new Spell(ThreadFacts.UNKNOWN, span, loop.pendingNow());
+      open = resigned ? null : new Spell(loop.task(), ThreadFacts.UNKNOWN, span, loop.pendingNow());
     }
   }
 

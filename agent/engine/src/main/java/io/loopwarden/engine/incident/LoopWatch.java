@@ -1,6 +1,8 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.stall.Stall;
+import io.loopwarden.engine.stall.StallWatch;
 import org.jspecify.annotations.Nullable;
 
 /** All that is watched of one loop at each look. Agent thread only. */
@@ -43,14 +45,14 @@ final class LoopWatch {
    * Looks once.
    *
    * @param sinceLast time since the look before, nanoseconds
-   * @param late how much of it the machine did not run this thread, nanoseconds
+   * @param late how much of it the machine ran neither this thread nor a collection, nanoseconds
    */
   Pace.Activity look(long now, long sinceLast, long late) {
     record(contention.look(now, sinceLast));
     record(initialisation.look(now, sinceLast));
     if (stalls != null) {
       stalls.forgive(late);
-      stalls.leaveOut(contention.takeCounted() + initialisation.takeCounted());
+      stalls.leaveOut(contention.takeCounted(), initialisation.takeCounted());
       Stall stall = stalls.look(now, sinceLast);
       if (stall != null) {
         recorder.recordStall(stall);

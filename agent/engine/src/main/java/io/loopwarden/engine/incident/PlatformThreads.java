@@ -1,6 +1,7 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.engine.naming.LoadedClasses;
+import io.loopwarden.engine.stall.ThreadCpu;
 import java.lang.management.LockInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;

@@ -1,7 +1,11 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.ledger.Harm;
 import io.loopwarden.engine.naming.Verdict;
+import io.loopwarden.engine.stall.Stall;
+import io.loopwarden.engine.stall.StallNaming;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -38,7 +42,16 @@ final class PollGaps {
     Verdict verdict = naming.nameSample(loop.thread().getStackTrace(), loop.model());
     if (loop.polledAtNanos() == polledAt) { // else the stack may be that of a later poll
       told.put(loop, polledAt);
-      recorder.recordStall(new Stall(loop, polledAt, verdict, now - polledAt, false, -1, CAUSE));
+      recorder.recordStall(
+          new Stall(
+              loop,
+              polledAt,
+              verdict,
+              now - polledAt,
+              false,
+              Harm.NONE_KNOWN,
+              CAUSE,
+              Autopsy.NONE));
     }
   }
 

@@ -4,15 +4,18 @@ import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.fix.FixAdvisor;
 import io.loopwarden.engine.ledger.Account;
 import io.loopwarden.engine.ledger.Autopsy;
-import io.loopwarden.engine.ledger.Harm;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrence;
 import io.loopwarden.engine.ledger.Place;
 import io.loopwarden.engine.ledger.Timing;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Verdict;
+import io.loopwarden.engine.stall.Cause;
+import io.loopwarden.engine.stall.HarmBook;
+import io.loopwarden.engine.stall.Stall;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts named waits and stalls into the ledger, unless they are too short to count. Agent thread
@@ -34,21 +37,29 @@ final class Recorder {
   private final Ledger ledger;
   private final IntPredicate loading;
   private final FixAdvisor fixes;
+  private final HarmBook harms;
   private final long thresholdNanos;
   private final long onceNanos;
 
   /**
    * Creates a recorder.
    *
+   * @param harms tells what had to wait behind a task
    * @param loading whether a probe sees classes being loaded, rather than what their initialisers
    *     wait for
    * @param thresholdNanos shortest incidental wait that counts
    * @param onceNanos shortest wait that counts of those that happen once in a process's life
    */
   Recorder(
-      Ledger ledger, FixAdvisor fixes, IntPredicate loading, long thresholdNanos, long onceNanos) {
+      Ledger ledger,
+      FixAdvisor fixes,
+      HarmBook harms,
+      IntPredicate loading,
+      long thresholdNanos,
+      long onceNanos) {
     this.ledger = ledger;
     this.fixes = fixes;
+    this.harms = harms;
     this.loading = loading;
     this.thresholdNanos = thresholdNanos;
     this.onceNanos = onceNanos;
@@ -68,7 +79,7 @@ final class Recorder {
                 wait.ongoing(),
                 wait.waitId()),
             placeOf(wait.loop()),
-            Harm.pending(wait.pendingTasks()),
+            harms.of(wait.loop(), wait.task(), wait.pendingTasks()),
             Account.of(wait.detail(), fixFor(verdict, verdict.category()))));
   }
 
@@ -89,14 +100,15 @@ final class Recorder {
 
   void recordStall(Stall stall) {
     Verdict verdict = stall.verdict();
-    String fix = fixFor(verdict, stall.cause());
+    boolean wait = verdict.kind() != Kind.STALL; // a call of the catalogue that no probe saw
+    String fix = fixFor(verdict, wait ? verdict.category() : stall.cause());
     ledger.record(
         new Occurrence(
             verdict,
             Timing.untilNow(stall.durationNanos(), stall.ongoing(), stall.stallId()),
             placeOf(stall.loop()),
-            Harm.pending(stall.pendingTasks()),
-            new Account(null, stall.cause(), fix, null, Autopsy.NONE)));
+            stall.harm(),
+            new Account(null, stall.cause(), fix, null, stall.autopsy())));
   }
 
   void recordContention(Contention contention) {
@@ -110,8 +122,8 @@ final class Recorder {
             verdict,
             Timing.untilNow(contention.durationNanos(), contention.ongoing(), contention.waitId()),
             placeOf(contention.loop()),
-            Harm.pending(contention.pendingTasks()),
-            new Account(null, null, fix, contention.holder(), Autopsy.NONE)));
+            harms.of(contention.loop(), contention.task(), contention.pendingTasks()),
+            new Account(null, causeOf(contention), fix, contention.holder(), Autopsy.NONE)));
   }
 
   /**
@@ -125,6 +137,15 @@ final class Recorder {
     }
     boolean inside = !contention.direct();
     return unowned || (inside && contention.durationNanos() < LOADING_FACTOR * onceNanos);
+  }
+
+  /** From the stall limit on it is a stall as well, of a known cause. */
+  private @Nullable String causeOf(Contention contention) {
+    return contention.durationNanos() < onceNanos
+        ? null
+        : contention.verdict().category().equals(Cause.MONITOR)
+            ? Cause.MONITOR
+            : Cause.CLASS_LOADING;
   }
 
   private static Place placeOf(LoopThread loop) {

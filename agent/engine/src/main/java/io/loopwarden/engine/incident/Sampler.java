@@ -12,8 +12,8 @@ import java.util.Map;
  */
 final class Sampler {
 
-  /** A look that comes later by so much shows that the machine did not run this thread. */
-  private static final long LATE_NANOS = 50_000_000L;
+  /** A wake-up that comes later by so much shows that something kept this thread from running. */
+  private static final long LATE_NANOS = 20_000_000L;
 
   private static final LoopThread[] NONE = {};
 
@@ -23,6 +23,7 @@ final class Sampler {
   private LoopThread[] loops = NONE;
   private LoopWatch[] current = {};
   private long lookedAt = System.nanoTime();
+  private long stoodStill;
 
   /** Creates a sampler that makes its watches by the given factory. */
   Sampler(Watches watches, Pace pace) {
@@ -48,11 +49,25 @@ final class Sampler {
     }
   }
 
-  /** Looks at all loops once; returns how long to rest until the next look, nanoseconds. */
-  long look() {
+  /** Notes how the whole process fares; called often. */
+  void tick() {
+    watches.stalls().tick();
+  }
+
+  /**
+   * Looks at all loops once.
+   *
+   * @param late how much later than it meant to the thread woke up, nanoseconds
+   * @return how long to rest until the next look, nanoseconds
+   */
+  long look(long late) {
     long now = System.nanoTime();
     long sinceLast = now - lookedAt;
     lookedAt = now;
+    stoodStill =
+        late < LATE_NANOS || current.length == 0
+            ? 0
+            : watches.stalls().process().wokeLate(now, late);
     Pace.Activity seen = current.length == 0 ? Pace.Activity.NO_LOOPS : Pace.Activity.IDLE;
     for (LoopWatch watch : current) {
       Pace.Activity one = look(watch, now, sinceLast);
@@ -69,11 +84,12 @@ final class Sampler {
       look(watch, now, now - lookedAt);
       known.remove(ended);
     }
+    watches.stalls().harms().forget(ended);
   }
 
   private Pace.Activity look(LoopWatch watch, long now, long sinceLast) {
     try {
-      return watch.look(now, sinceLast, Math.max(0, sinceLast - LATE_NANOS));
+      return watch.look(now, sinceLast, stoodStill);
     } catch (Throwable fault) {
       Faults.count(fault); // a thread class of its own kind must not hide the other loops
       known.remove(watch.loop());

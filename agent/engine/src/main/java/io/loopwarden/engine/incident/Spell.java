@@ -9,6 +9,7 @@ final class Spell {
   private static final int MOST_ATTEMPTS = 5;
 
   private final long id = System.nanoTime() | 1L; // never 0, which the ledger does not allow
+  private final long task;
   private final long blockedCount;
   private final Span span;
   private int pending;
@@ -20,10 +21,12 @@ final class Spell {
   /**
    * Begins one.
    *
+   * @param task number of the task it is in
    * @param blockedCount which of the thread's waits for monitors it is
    * @param pending tasks pending on the loop
    */
-  Spell(long blockedCount, Span span, int pending) {
+  Spell(long task, long blockedCount, Span span, int pending) {
+    this.task = task;
     this.blockedCount = blockedCount;
     this.span = span;
     this.pending = pending;
@@ -32,6 +35,11 @@ final class Spell {
   /** Identity of the wait in the whole JVM. */
   long id() {
     return id;
+  }
+
+  /** Number of the task it is in. */
+  long task() {
+    return task;
   }
 
   /** How long it has been seen. */

@@ -5,6 +5,7 @@ import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.PendingTasks;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.catalogue.Stacks;
 import io.loopwarden.engine.detail.Details;
 import io.loopwarden.engine.naming.Sighting;
 import io.loopwarden.engine.naming.StackNaming;

@@ -17,6 +17,11 @@ public record Harm(int pendingTasks, long delayedNanos, long worstNanos, int con
   /** Nothing is known. */
   public static final Harm NONE_KNOWN = pending(UNKNOWN);
 
+  /** Returns the same with the number of tasks that were pending at another moment, if known. */
+  public Harm withPending(int other) {
+    return other < 0 ? this : new Harm(other, delayedNanos, worstNanos, connections);
+  }
+
   /** Returns what is known where tasks were counted once only. */
   public static Harm pending(int pendingTasks) {
     return new Harm(pendingTasks, UNKNOWN, UNKNOWN, UNKNOWN);

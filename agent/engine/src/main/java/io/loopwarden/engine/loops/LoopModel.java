@@ -19,6 +19,7 @@ public final class LoopModel {
   private final List<TypePattern> workerTypes = new ArrayList<>();
   private final List<TypePattern> pendingTypes = new ArrayList<>();
   private final List<String> pendingMethods = new ArrayList<>();
+  private final List<ConnectionCount> connectionCounts = new ArrayList<>();
 
   /** Written by loops of the model as they are marked, read by the agent's thread. */
   private volatile boolean used;
@@ -52,6 +53,10 @@ public final class LoopModel {
         pendingTypes.add(TypePattern.of(row));
         pendingMethods.add(row.option("method", "size"));
       }
+      case "connections" ->
+          connectionCounts.add(
+              new ConnectionCount(
+                  TypePattern.of(row), ValuePath.parse(row.option("path", "this"))));
       default -> throw new IllegalArgumentException(row.place() + ": verb " + row.verb());
     }
   }
@@ -119,6 +124,10 @@ public final class LoopModel {
 
   boolean countsTasksOf(Class<?> executorType) {
     return TypePattern.anyMatches(pendingTypes, executorType);
+  }
+
+  List<ConnectionCount> connectionCounts() {
+    return connectionCounts;
   }
 
   List<TypePattern> pendingTypes() {

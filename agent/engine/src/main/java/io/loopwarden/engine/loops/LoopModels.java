@@ -1,5 +1,6 @@
 package io.loopwarden.engine.loops;
 
+import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.RowReader;
 import io.loopwarden.engine.rows.TypePattern;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** All loop models. Immutable once read, but for the counts of its rules. */
@@ -76,6 +78,14 @@ public final class LoopModels {
   /** Tells whether the program uses virtual threads. */
   public VirtualThreads virtualThreads() {
     return virtualThreads;
+  }
+
+  /**
+   * Returns what counts the connections on a loop; it answers -1 where its model cannot tell. Never
+   * on a loop thread.
+   */
+  public ToIntFunction<LoopThread> connections() {
+    return new Connections(models);
   }
 
   /** Returns all models in the order of their numbers. */

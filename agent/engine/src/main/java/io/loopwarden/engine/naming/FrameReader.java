@@ -42,6 +42,11 @@ final class FrameReader {
     return origin == Origin.APPLICATION || origin == Origin.OTHER_JAR;
   }
 
+  boolean isWritten(StackTraceElement element, Origin wanted) {
+    return own.first(element.getClassName(), element.getMethodName()) == null
+        && frame(element).isWritten(wanted);
+  }
+
   private Frame frame(StackTraceElement element) {
     String className = element.getClassName();
     Origin origin =

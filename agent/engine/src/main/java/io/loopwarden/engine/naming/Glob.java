@@ -4,17 +4,19 @@ package io.loopwarden.engine.naming;
  * A name with {@code *} for any run of characters. Immutable; matching is quadratic at worst and
  * never recursive.
  */
-final class Glob {
+public final class Glob {
 
   private final String pattern;
   private final boolean wild;
 
-  Glob(String pattern) {
+  /** Creates one of a pattern in which only the star means more than itself. */
+  public Glob(String pattern) {
     this.pattern = pattern;
     this.wild = pattern.indexOf('*') >= 0;
   }
 
-  boolean matches(String name) {
+  /** Returns whether the whole of a name fits. */
+  public boolean matches(String name) {
     return wild ? matchesWild(name) : pattern.equals(name);
   }
 

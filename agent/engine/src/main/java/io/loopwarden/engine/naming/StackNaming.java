@@ -124,6 +124,11 @@ public final class StackNaming {
     return frames.mayBeApplication(className);
   }
 
+  /** Returns whether a frame is of code that somebody of that origin wrote, and no tool. */
+  public boolean isWritten(StackTraceElement frame, Origin origin) {
+    return frames.isWritten(frame, origin);
+  }
+
   /**
    * Names a wait on the loop thread itself, which may hold any lock and be inside a class loader:
    * no class but the JDK's is linked or loaded. An operation whose public type is not known yet

@@ -46,6 +46,23 @@ public final class JdkInternals {
   }
 
   /**
+   * Opens the internal beans of the management module to the engine, if this JVM has the module.
+   */
+  public static void openManagement(Instrumentation instrumentation) {
+    Module management = ModuleLayer.boot().findModule("java.management").orElse(null);
+    if (management != null && management.getPackages().contains("sun.management")) {
+      Set<Module> us = Collections.singleton(JdkInternals.class.getModule());
+      instrumentation.redefineModule(
+          management,
+          Collections.emptySet(),
+          Collections.emptyMap(),
+          Collections.singletonMap("sun.management", us),
+          Collections.emptySet(),
+          Collections.emptyMap());
+    }
+  }
+
+  /**
    * Defines the bootstrap classes into the boot loader and initialises them: woven code may run
    * inside the loading of any class, where a first use of them would find a half-initialised one.
    *

@@ -15,6 +15,7 @@ import io.loopwarden.engine.naming.NestedAllowances;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
+import io.loopwarden.engine.stall.StallDetection;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 
@@ -50,12 +51,21 @@ record PipelineParts(
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
+    JdkInternals.openManagement(instrumentation);
+    StallDetection stalls =
+        new StallDetection(
+            knowledge.naming(),
+            catalogue,
+            ledger,
+            knowledge.fixes(),
+            models.connections(),
+            settings.stallNanos());
     return new IncidentPipeline(
         catalogue,
         knowledge,
         ledger,
+        stalls,
         settings.thresholdNanos(),
-        settings.stallNanos(),
         new Telling(
             reports,
             console,

@@ -13,6 +13,7 @@ import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.naming.Origin;
 import io.loopwarden.engine.naming.StackNaming;
+import io.loopwarden.engine.stall.StallDetection;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,11 @@ class EndedLoopTest {
     StackNaming naming =
         new StackNaming((name, module) -> Origin.APPLICATION, name -> null, List.of());
     Knowledge knowledge = new Knowledge(naming, Details.load(), FixAdvisor.load(), name -> null);
-    agent = new IncidentPipeline(catalogue, knowledge, ledger, 0, 0, new NoHousekeeping()).thread();
+    StallDetection stalls =
+        new StallDetection(naming, catalogue, ledger, knowledge.fixes(), loop -> -1, 0);
+    agent =
+        new IncidentPipeline(catalogue, knowledge, ledger, stalls, 0, new NoHousekeeping())
+            .thread();
   }
 
   @Test

@@ -1,10 +1,9 @@
-package io.loopwarden.engine.incident;
+package io.loopwarden.engine.catalogue;
 
-import io.loopwarden.engine.catalogue.MethodPattern;
 import java.util.Arrays;
 
 /** Stacks as they would be without the agent. */
-final class Stacks {
+public final class Stacks {
 
   private static final String HOOKS = "java.loopwarden.Hooks";
   private static final String CALLS = "java.loopwarden.Calls";
@@ -18,7 +17,7 @@ final class Stacks {
    * Puts the native methods back for which {@code java.loopwarden.Calls} stands in on JDK 17 and
    * 18. Changes the array it is given.
    */
-  static StackTraceElement[] restored(StackTraceElement[] stack) {
+  public static StackTraceElement[] restored(StackTraceElement[] stack) {
     for (int i = 0; i < stack.length; i++) {
       if (stack[i].getClassName().equals(CALLS)) {
         stack[i] = original(stack[i].getMethodName());
@@ -32,7 +31,7 @@ final class Stacks {
    *
    * @param stack a stack captured by woven code
    */
-  static StackTraceElement[] ofApplication(StackTraceElement[] stack) {
+  public static StackTraceElement[] ofApplication(StackTraceElement[] stack) {
     int own = 0;
     for (int i = 0; i < stack.length; i++) {
       if (stack[i].getClassName().equals(HOOKS)) {
@@ -44,7 +43,7 @@ final class Stacks {
   }
 
   /** Returns the index of the outermost frame that a pattern names; 0 when it names none. */
-  static int outermost(StackTraceElement[] stack, MethodPattern pattern) {
+  public static int outermost(StackTraceElement[] stack, MethodPattern pattern) {
     for (int i = stack.length - 1; i > 0; i--) {
       if (pattern.names(stack[i].getClassName(), stack[i].getMethodName())) {
         return i;

@@ -1,4 +1,4 @@
-package io.loopwarden.engine.incident;
+package io.loopwarden.engine.stall;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -7,15 +7,15 @@ import java.lang.management.ThreadMXBean;
  * CPU time of threads. Used from the first suspected stall on, because it starts the platform's
  * management classes.
  */
-final class ThreadCpu {
+public final class ThreadCpu {
 
   /** The JVM does not tell, or has no module {@code java.management}. */
-  static final long UNKNOWN = -1;
+  public static final long UNKNOWN = -1;
 
   private ThreadCpu() {}
 
   /** Returns the CPU time a thread has used, in nanoseconds, or {@link #UNKNOWN}. */
-  static long nanosOf(Thread thread) {
+  public static long nanosOf(Thread thread) {
     try {
       return Platform.nanosOf(thread.getId());
     } catch (RuntimeException | LinkageError notToBeHad) {

@@ -1,0 +1,31 @@
+package io.loopwarden.engine.stall;
+
+/** What can keep a loop from making progress, as reports write it. */
+public final class Cause {
+
+  /** The thread computed. */
+  public static final String CPU = "cpu";
+
+  /** The thread waited to enter a monitor. */
+  public static final String MONITOR = "monitor";
+
+  /** The thread waited for something else, in a call that no probe sees or that one does. */
+  public static final String WAITING = "waiting";
+
+  /** The JVM stood still for a garbage collection. */
+  public static final String COLLECTION = "gc";
+
+  /** The JVM stood still for something else that needs all its threads to stop. */
+  public static final String SAFEPOINT = "safepoint";
+
+  /** The machine did not run the thread. */
+  public static final String HOST = "host";
+
+  /** The thread loaded or initialised classes, or waited until another had. */
+  public static final String CLASS_LOADING = "class-loading";
+
+  /** The thread waited until a method was compiled: only where compilation is no background job. */
+  public static final String COMPILATION = "compilation";
+
+  private Cause() {}
+}

@@ -1,0 +1,127 @@
+package io.loopwarden.engine.stall;
+
+import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.naming.Verdict;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a long turn is a stall, of what cause, and who is to blame. What other findings
+ * tell of is left out, and so is a time in which the machine ran neither the loop nor the agent.
+ * Agent thread only.
+ */
+final class Inquest {
+
+  private static final String COLLECTION = "garbage collection";
+  private static final String SAFEPOINT = "stop of all threads by the JVM";
+
+  /** Part of the turn that other findings may leave, at least, for it to be one of its own. */
+  private static final int LEAST_PART = 4;
+
+  /** Loading classes is the machine's time, and done once; it counts from so many limits on. */
+  private static final int LOADING_FACTOR = 5;
+
+  private final Blame blame;
+  private final Meters meters;
+  private final HarmBook harms;
+  private final long limitNanos;
+
+  /**
+   * Creates one.
+   *
+   * @param harms tells what waits behind a turn
+   * @param limitNanos how long a turn may make no progress
+   */
+  Inquest(StallNaming naming, Meters meters, HarmBook harms, long limitNanos) {
+    this.blame = new Blame(naming);
+    this.meters = meters;
+    this.harms = harms;
+    this.limitNanos = limitNanos;
+  }
+
+  /** Knows of a turn before it is long, so that waits in it can tell their harm. */
+  void open(Turn turn) {
+    harms.add(turn.loop(), turn.harm());
+  }
+
+  /** Returns the stall that a turn is until now, or {@code null} when it is none. */
+  @Nullable Stall hold(Turn turn, long now, boolean ongoing) {
+    Meter spent = meters.read(turn.loop(), now).since(turn.begun());
+    long told = spent.waited() + turn.monitor() + turn.initialisation() + turn.forgiven();
+    long rest = turn.lasted(now) - told;
+    if (rest < limitNanos || rest < turn.lasted(now) / LEAST_PART) {
+      return null;
+    }
+    Spent where = divide(turn, spent, now);
+    String cause = where.most(toldParts(turn, spent));
+    Verdict verdict = verdict(turn, where, cause);
+    return verdict == null
+        ? null
+        : new Stall(
+            turn.loop(),
+            turn.id(),
+            verdict,
+            turn.lasted(now),
+            ongoing,
+            harms.until(turn.loop(), turn.harm(), now),
+            cause,
+            new Autopsy(where.shares(), blame.tree(turn.samples())));
+  }
+
+  private Spent divide(Turn turn, Meter spent, long now) {
+    return new Spent(
+        turn.lasted(now),
+        wholeTurn(turn, spent, now),
+        turn.monitor(),
+        turn.initialisation(),
+        turn.samples(),
+        blame.loading(turn.samples(), turn.loop().model()));
+  }
+
+  /** What came before the first measurement was spent like the rest. */
+  private static Meter wholeTurn(Turn turn, Meter spent, long now) {
+    long watched = turn.watched(now);
+    if (watched < turn.lasted(now) / 2) {
+      return spent;
+    }
+    double factor = (double) turn.lasted(now) / watched;
+    return new Meter(
+        (long) (spent.cpu() * factor),
+        spent.waited(),
+        spent.collections(),
+        spent.safepoints(),
+        spent.compiled());
+  }
+
+  private static Map<String, Long> toldParts(Turn turn, Meter spent) {
+    return Map.of(
+        Cause.WAITING, spent.waited(),
+        Cause.MONITOR, turn.monitor(),
+        Cause.CLASS_LOADING, turn.initialisation(),
+        Cause.HOST, turn.forgiven());
+  }
+
+  private @Nullable Verdict verdict(Turn turn, Spent where, String cause) {
+    String model = turn.loop().model();
+    return switch (cause) {
+      case Cause.COLLECTION ->
+          where.on(cause) < limitNanos / 2 ? null : blame.stop(COLLECTION, cause, model);
+      case Cause.SAFEPOINT ->
+          where.on(cause) < limitNanos / 2 ? null : blame.stop(SAFEPOINT, cause, model);
+      case Cause.CPU, Cause.COMPILATION ->
+          isOwnDoing(where) ? blame.computing(turn.samples(), model) : null;
+      case Cause.CLASS_LOADING ->
+          where.on(cause) < LOADING_FACTOR * limitNanos
+              ? null
+              : blame.loader(turn.samples(), model);
+      case Cause.WAITING -> blame.waiting(turn.samples(), model);
+      default -> null; // the machine, which no line can mend
+    };
+  }
+
+  /** However long the machine let the thread wait in between. */
+  private boolean isOwnDoing(Spent where) {
+    long own = where.on(Cause.CPU) + where.on(Cause.CLASS_LOADING) + where.on(Cause.COMPILATION);
+    return own >= limitNanos * 3 / 4;
+  }
+}

@@ -1,0 +1,31 @@
+package io.loopwarden.engine.stall;
+
+/**
+ * What a thread and its JVM have spent until one moment, all in nanoseconds; differences of two
+ * count. Immutable.
+ *
+ * @param cpu CPU time of the thread, or {@link #UNKNOWN}
+ * @param waited time it spent in waits that probes saw
+ * @param collections time the JVM stood still for garbage collections, or {@link #UNKNOWN}
+ * @param safepoints time it stood still for whatever, or {@link #UNKNOWN}
+ * @param compiled time spent on compiling that threads wait for, or {@link #UNKNOWN}
+ */
+record Meter(long cpu, long waited, long collections, long safepoints, long compiled) {
+
+  /** The JVM does not tell. */
+  static final long UNKNOWN = -1;
+
+  /** Returns what was spent since an earlier moment; what one of them does not know is 0. */
+  Meter since(Meter before) {
+    return new Meter(
+        spent(before.cpu, cpu),
+        spent(before.waited, waited),
+        spent(before.collections, collections),
+        spent(before.safepoints, safepoints),
+        spent(before.compiled, compiled));
+  }
+
+  private static long spent(long before, long after) {
+    return before == UNKNOWN || after == UNKNOWN ? 0 : Math.max(0, after - before);
+  }
+}

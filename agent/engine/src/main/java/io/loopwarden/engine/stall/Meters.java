@@ -1,0 +1,16 @@
+package io.loopwarden.engine.stall;
+
+import io.loopwarden.bootstrap.LoopThread;
+
+/** Reads what threads and their JVM have spent. Agent thread only. */
+interface Meters {
+
+  /** Reads everything at this moment. */
+  Meter read(LoopThread loop, long now);
+
+  /**
+   * Returns what was spent until a little while ago, of a loop that was not looked at twice in a
+   * turn: only the pauses of the JVM are known.
+   */
+  Meter before();
+}

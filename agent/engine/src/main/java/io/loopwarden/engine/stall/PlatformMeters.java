@@ -1,0 +1,44 @@
+package io.loopwarden.engine.stall;
+
+import io.loopwarden.bootstrap.LoopThread;
+
+/** Reads what threads and their JVM have spent. Agent thread only. */
+final class PlatformMeters implements Meters {
+
+  private final JvmPauses pauses;
+  private long collections = Meter.UNKNOWN;
+  private long safepoints = Meter.UNKNOWN;
+
+  /** Creates one that asks about pauses there. */
+  PlatformMeters(JvmPauses pauses) {
+    this.pauses = pauses;
+  }
+
+  @Override
+  public Meter read(LoopThread loop, long now) {
+    return new Meter(
+        ThreadCpu.nanosOf(loop.thread()),
+        waited(loop, now),
+        pauses.collections(),
+        pauses.safepoints(),
+        pauses.compiled());
+  }
+
+  @Override
+  public Meter before() {
+    return new Meter(Meter.UNKNOWN, Meter.UNKNOWN, collections, safepoints, Meter.UNKNOWN);
+  }
+
+  /** Remembers the pauses until now; called often. */
+  void tick() {
+    collections = pauses.collections();
+    safepoints = pauses.safepoints();
+  }
+
+  /** Returns how long a loop has been in waits that probes saw, the open one included. */
+  static long waited(LoopThread loop, long now) {
+    long before = loop.waitNanos();
+    long since = loop.openSinceNanos();
+    return before + (since == 0 ? 0 : Math.max(0, now - since));
+  }
+}

@@ -1,0 +1,19 @@
+package io.loopwarden.engine.stall;
+
+/**
+ * One look at what a thread did. Immutable but for the array, which nobody writes.
+ *
+ * @param stack innermost frame first
+ * @param state what the JVM says of the thread
+ * @param weight time that the sample stands for, nanoseconds
+ */
+record Sample(StackTraceElement[] stack, Thread.State state, long weight) {
+
+  /**
+   * Whether a thread that was seen like this and used no CPU waited by itself, rather than for its
+   * turn to run: it was inside native code, or parked.
+   */
+  boolean mayWait() {
+    return state != Thread.State.RUNNABLE || (stack.length > 0 && stack[0].isNativeMethod());
+  }
+}

@@ -1,0 +1,128 @@
+package io.loopwarden.engine.stall;
+
+import io.loopwarden.bootstrap.LoopThread;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches one loop for turns without progress. The loop pays a plain counter write per task; the
+ * clock is read here. Agent thread only.
+ */
+public final class StallWatch {
+
+  /** Whatever a look sees for the first time happened between it and the one before. */
+  private static final long MOST_UNSEEN_NANOS = 7_500_000L;
+
+  private static final long LONG_STALL_NANOS = 1_000_000_000L;
+
+  private final LoopThread loop;
+  private final Meters meters;
+  private final Inquest inquest;
+  private final long limitNanos;
+
+  private long task;
+  private long since;
+  private boolean busy;
+  private @Nullable Turn turn;
+
+  /**
+   * Creates a watch.
+   *
+   * @param limitNanos how long a turn may make no progress
+   */
+  StallWatch(LoopThread loop, Meters meters, Inquest inquest, long limitNanos, long now) {
+    this.loop = loop;
+    this.meters = meters;
+    this.inquest = inquest;
+    this.limitNanos = limitNanos;
+    this.task = loop.task();
+    this.since = now;
+  }
+
+  /**
+   * Looks once.
+   *
+   * @param sinceLast time since the look before, nanoseconds
+   * @return a stall that has just ended, or one that has lasted for a second and goes on; else
+   *     {@code null}
+   */
+  public @Nullable Stall look(long now, long sinceLast) {
+    boolean inTurn = loop.isLooping() && loop.isStallWatched() && !loop.isIdle();
+    if (inTurn && busy && loop.task() == task) {
+      return goOn(now);
+    }
+    long then = now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS);
+    Stall ended = end(then);
+    task = loop.task();
+    since = then;
+    busy = inTurn;
+    turn = null;
+    return ended;
+  }
+
+  /**
+   * Leaves times out of the turn, because other findings tell of them.
+   *
+   * @param monitor waits for monitors, nanoseconds
+   * @param initialisation waits for classes, nanoseconds
+   */
+  public void leaveOut(long monitor, long initialisation) {
+    if (turn != null) {
+      turn.leaveOut(monitor, initialisation);
+    }
+  }
+
+  /**
+   * Counts a time in which the machine did not run the agent's thread, so perhaps not the loop
+   * either: a turn is no stall because of it alone.
+   */
+  public void forgive(long nanos) {
+    if (turn != null) {
+      turn.forgive(nanos);
+    } else {
+      since += nanos;
+    }
+  }
+
+  private @Nullable Stall goOn(long now) {
+    Turn seen = turn;
+    if (seen == null) {
+      turn = new Turn(loop, since, now, meters.read(loop, now));
+      inquest.open(turn);
+      return null;
+    }
+    seen.harm().look(now);
+    sample(seen, now);
+    if (seen.isTold() || seen.lasted(now) < LONG_STALL_NANOS) {
+      return null;
+    }
+    Stall lasting = inquest.hold(seen, now, true);
+    if (lasting != null) {
+      seen.tell();
+    }
+    return lasting;
+  }
+
+  /** A wait that a probe sees is told by its own finding. */
+  private void sample(Turn seen, long now) {
+    boolean worth = seen.lasted(now) >= limitNanos / 4 && loop.openSinceNanos() == 0;
+    if (!worth || !seen.samples().isDue(now, limitNanos)) {
+      return;
+    }
+    Thread.State state = loop.thread().getState();
+    StackTraceElement[] stack = loop.thread().getStackTrace();
+    if (loop.task() == task && stack.length > 0) {
+      seen.samples().add(stack, state, now);
+    }
+  }
+
+  private @Nullable Stall end(long then) {
+    if (turn != null) {
+      turn.harm().close(then);
+    }
+    if (!busy || then - since < limitNanos) {
+      return null;
+    }
+    Turn seen = turn == null ? new Turn(loop, since, since, meters.before()) : turn;
+    return inquest.hold(seen, then, false);
+  }
+}

@@ -1,0 +1,96 @@
+package io.loopwarden.engine.stall;
+
+import io.loopwarden.bootstrap.LoopThread;
+
+/**
+ * One turn of a loop that may become a stall, from the second look that saw it. Agent thread only.
+ */
+final class Turn {
+
+  private final long id = System.nanoTime() | 1L; // never 0, which the ledger does not allow
+  private final LoopThread loop;
+  private final long since;
+  private final long watchedSince;
+  private final Meter begun;
+  private final Samples samples;
+  private final HarmTally harm;
+  private long monitor;
+  private long initialisation;
+  private long forgiven;
+  private boolean told;
+
+  /**
+   * Begins to watch one.
+   *
+   * @param since when it began, as far as looks tell
+   * @param begun what its thread had spent at this moment
+   */
+  Turn(LoopThread loop, long since, long now, Meter begun) {
+    this.loop = loop;
+    this.since = since;
+    this.watchedSince = now;
+    this.begun = begun;
+    this.samples = new Samples(since);
+    this.harm = new HarmTally(loop, now);
+  }
+
+  long id() {
+    return id;
+  }
+
+  LoopThread loop() {
+    return loop;
+  }
+
+  long lasted(long now) {
+    return now - since;
+  }
+
+  Meter begun() {
+    return begun;
+  }
+
+  /** How much of it was measured. */
+  long watched(long now) {
+    return now - watchedSince;
+  }
+
+  Samples samples() {
+    return samples;
+  }
+
+  HarmTally harm() {
+    return harm;
+  }
+
+  long monitor() {
+    return monitor;
+  }
+
+  long initialisation() {
+    return initialisation;
+  }
+
+  long forgiven() {
+    return forgiven;
+  }
+
+  /** Other findings tell of this time. */
+  void leaveOut(long forMonitors, long forInitialisation) {
+    monitor += forMonitors;
+    initialisation += forInitialisation;
+  }
+
+  /** The machine did not run the agent for this time, so perhaps not the loop either. */
+  void forgive(long nanos) {
+    forgiven += nanos;
+  }
+
+  boolean isTold() {
+    return told;
+  }
+
+  void tell() {
+    told = true;
+  }
+}

@@ -1,0 +1,2 @@
+/** An application, for tests that need frames of one. */
+package com.app;

@@ -1,0 +1,198 @@
+package io.loopwarden.engine.stall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.app.Computation;
+import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.naming.Origin;
+import io.loopwarden.engine.naming.StackNaming;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What looks at a loop in a long turn make of it; the loop's thread computes all the while. */
+class StallWatchTest {
+
+  private static final long MILLI = 1_000_000L;
+  private static final long STEP = 5 * MILLI;
+  private static final long LIMIT = 100 * MILLI;
+
+  private final Computation computation = new Computation();
+  private final Thread thread = new Thread(computation, "loop");
+  private final LoopThread loop = new LoopThread(thread, "netty");
+  private StallWatch watch;
+  private int pending = 5;
+  private long paused;
+  private long waited;
+  private long now = System.nanoTime();
+  private final long started = now;
+
+  @BeforeEach
+  void putTogether() throws IOException {
+    StackNaming naming =
+        new StackNaming(
+            (name, module) -> name.startsWith("java.") ? Origin.JDK : Origin.APPLICATION,
+            name -> null,
+            List.of());
+    loop.mark("netty", null, new Counted(), true);
+    thread.start();
+    computation.awaitBegin();
+    Catalogue catalogue = Catalogue.read(Runtime.version().feature());
+    Meters meters = new Counting();
+    HarmBook harms = new HarmBook(on -> 3);
+    Inquest inquest = new Inquest(new StallNaming(naming, catalogue), meters, harms, LIMIT);
+    watch = new StallWatch(loop, meters, inquest, LIMIT, now);
+  }
+
+  @AfterEach
+  void end() throws InterruptedException {
+    computation.end();
+    thread.join();
+  }
+
+  @Test
+  void a_turn_is_as_long_as_the_looks_that_saw_it() {
+    computeFor(130 * MILLI);
+    loop.progress();
+
+    assertThat(look()).isNotNull().extracting(Stall::durationNanos).isEqualTo(now - started - STEP);
+  }
+
+  @Test
+  void tasks_are_those_that_waited_during_the_turn() {
+    computeFor(130 * MILLI);
+    loop.progress();
+    pending = 0;
+
+    assertThat(look()).isNotNull().extracting(stall -> stall.harm().pendingTasks()).isEqualTo(5);
+  }
+
+  @Test
+  void time_that_another_finding_tells_of_is_no_stall() {
+    computeFor(130 * MILLI);
+    watch.leaveOut(50 * MILLI, 0);
+    loop.progress();
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
+  void a_turn_is_no_stall_only_because_the_machine_was_busy() {
+    computeFor(130 * MILLI);
+    watch.forgive(50 * MILLI);
+    loop.progress();
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
+  void a_stall_is_told_with_the_time_that_the_machine_was_busy() {
+    computeFor(230 * MILLI);
+    watch.forgive(50 * MILLI);
+    loop.progress();
+
+    assertThat(look()).isNotNull().extracting(Stall::durationNanos).isEqualTo(now - started - STEP);
+  }
+
+  @Test
+  void a_turn_that_computes_is_named_by_its_line_and_its_cause() {
+    computeFor(130 * MILLI);
+    loop.progress();
+
+    Stall stall = look();
+
+    assertThat(stall).isNotNull();
+    assertThat(stall.cause()).isEqualTo(Cause.CPU);
+    assertThat(stall.verdict().operation()).isEqualTo("com.app.Computation.run");
+    assertThat(stall.autopsy().callTree())
+        .anyMatch(line -> line.contains("com.app.Computation.run"));
+  }
+
+  @Test
+  void a_turn_that_a_collection_made_long_is_the_collections() {
+    computeFor(40 * MILLI);
+    paused = 250 * MILLI;
+    now += paused;
+    loop.progress();
+
+    Stall stall = look();
+
+    assertThat(stall).isNotNull();
+    assertThat(stall.cause()).isEqualTo(Cause.COLLECTION);
+    assertThat(stall.verdict().culprit()).isNull();
+  }
+
+  @Test
+  void a_collection_that_strikes_a_loop_at_rest_is_no_stall() {
+    loop.idleEnter();
+    assertThat(look()).isNull();
+    paused = 250 * MILLI;
+    now += paused;
+    loop.idleExit();
+    loop.idleEnter();
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
+  void a_turn_that_waits_in_calls_that_probes_see_is_no_stall() {
+    waited = 0;
+    computeFor(20 * MILLI);
+    for (int i = 0; i < 40; i++) {
+      waited += STEP;
+      assertThat(look()).isNull();
+    }
+    loop.progress();
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
+  void harm_is_what_all_tasks_waited_together() {
+    computeFor(130 * MILLI);
+    loop.progress();
+
+    Stall stall = look();
+
+    assertThat(stall).isNotNull();
+    assertThat(stall.harm().connections()).isEqualTo(3);
+    assertThat(stall.harm().worstNanos()).isBetween(100 * MILLI, 130 * MILLI);
+    assertThat(stall.harm().delayedNanos()).isBetween(500 * MILLI, 650 * MILLI);
+  }
+
+  private void computeFor(long nanos) {
+    for (long end = now + nanos; now < end; ) {
+      assertThat(look()).isNull();
+    }
+  }
+
+  private @Nullable Stall look() {
+    now += STEP;
+    return watch.look(now, STEP);
+  }
+
+  /** The thread computes all the while, but for the pauses, and waits for nothing. */
+  private final class Counting implements Meters {
+    @Override
+    public Meter read(LoopThread of, long at) {
+      return new Meter(at - started - paused, waited, paused, paused, Meter.UNKNOWN);
+    }
+
+    @Override
+    public Meter before() {
+      return new Meter(Meter.UNKNOWN, Meter.UNKNOWN, 0, 0, Meter.UNKNOWN);
+    }
+  }
+
+  private final class Counted extends PendingTasks {
+    @Override
+    public int count() {
+      return pending;
+    }
+  }
+}
