@@ -1,5 +1,7 @@
 package com.example.cases.stall;
 
+import static com.example.cases.stall.CpuTime.CLOCK;
+
 import com.example.cases.Loop;
 import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
@@ -42,37 +44,37 @@ final class Brief {
   }
 
   private static void computeBriefly() {
-    CpuSpan span = CpuSpan.ofMillis(30);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + 30_000_000;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       Computing.result = BigInteger.TEN.pow(3_000);
     }
   }
 
   private static void computeForLong() {
-    CpuSpan span = CpuSpan.ofMillis(1_500);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + 1_500_000_000;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       Computing.result = BigInteger.TEN.pow(3_000);
     }
   }
 
   private static void computeBefore(CountDownLatch entered) {
     entered.countDown();
-    CpuSpan span = CpuSpan.ofMillis(200);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + 200_000_000;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       Computing.result = BigInteger.TEN.pow(3_000);
     }
   }
 
   private static void computeInGrace() {
-    CpuSpan span = CpuSpan.ofMillis(200);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + 200_000_000;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       Computing.result = BigInteger.TEN.pow(3_000);
     }
   }
 
   private static void computeAfterGrace() {
-    CpuSpan span = CpuSpan.ofMillis(200);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + 200_000_000;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       Computing.result = BigInteger.TEN.pow(3_000);
     }
   }

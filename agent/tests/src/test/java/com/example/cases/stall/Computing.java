@@ -1,5 +1,7 @@
 package com.example.cases.stall;
 
+import static com.example.cases.stall.CpuTime.CLOCK;
+
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
@@ -25,7 +27,7 @@ final class Computing {
   /** What is computed ends up here, so that no compiler leaves it out. */
   static volatile Object result = "";
 
-  private static final long LONG_MILLIS = 180;
+  private static final long LONG_NANOS = 180_000_000;
 
   /** A quoted text of words: it backtracks for ever longer where the quote is not closed. */
   private static final Pattern CATASTROPHIC = Pattern.compile("(['\"])(\\w+\\s?)+\\1");
@@ -34,8 +36,8 @@ final class Computing {
   private Computing() {}
 
   static void loopWithCalls() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       List<Integer> lengths = new ArrayList<>();
       for (String word : Material.FEW_WORDS) {
         lengths.add(word.toUpperCase(Locale.ROOT).strip().length());
@@ -54,15 +56,15 @@ final class Computing {
   }
 
   static void regex() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS);
-    for (int length = 12; !span.isOver(); length++) {
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS;
+    for (int length = 12; CLOCK.getCurrentThreadCpuTime() < end; length++) {
       result = CATASTROPHIC.matcher("\"" + "x".repeat(length)).matches();
     }
   }
 
   static void scaleImage() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       AffineTransform half = AffineTransform.getScaleInstance(0.5, 0.5);
       RenderingHints hints =
           new RenderingHints(
@@ -73,9 +75,9 @@ final class Computing {
   }
 
   static void writeJson() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS);
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS;
     try {
-      while (!span.isOver()) {
+      while (CLOCK.getCurrentThreadCpuTime() < end) {
         result = Material.JSON.writeValueAsString(Material.TREE);
       }
     } catch (IOException malformed) {
@@ -84,9 +86,9 @@ final class Computing {
   }
 
   static void hashPassword() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS);
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS;
     try {
-      while (!span.isOver()) {
+      while (CLOCK.getCurrentThreadCpuTime() < end) {
         PBEKeySpec password = new PBEKeySpec("password".toCharArray(), new byte[16], 20_000, 256);
         result = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(password);
       }
@@ -96,8 +98,8 @@ final class Computing {
   }
 
   static void sort() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       List<String> sorted = new ArrayList<>(Material.WORDS);
       sorted.sort(Comparator.comparing(String::length).thenComparing(word -> word.substring(5)));
       result = sorted;
@@ -105,8 +107,8 @@ final class Computing {
   }
 
   static void concatenate() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       String text = "";
       for (String word : Material.FEW_WORDS) {
         text += word;
@@ -116,8 +118,8 @@ final class Computing {
   }
 
   static void power() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       result = BigInteger.valueOf(1_234_567).pow(20_000);
     }
   }
@@ -130,22 +132,22 @@ final class Computing {
   }
 
   private static void firstPart() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS / 3);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS / 3;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       result = BigInteger.valueOf(1_234_567).pow(5_000);
     }
   }
 
   private static void secondPart() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS / 3);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS / 3;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       result = BigInteger.valueOf(7_654_321).pow(5_000);
     }
   }
 
   private static void thirdPart() {
-    CpuSpan span = CpuSpan.ofMillis(LONG_MILLIS / 3);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS / 3;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       result = BigInteger.valueOf(1_111_111).pow(5_000);
     }
   }

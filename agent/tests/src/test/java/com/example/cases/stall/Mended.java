@@ -1,5 +1,7 @@
 package com.example.cases.stall;
 
+import static com.example.cases.stall.CpuTime.CLOCK;
+
 import com.example.cases.Loop;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -24,7 +26,7 @@ import javax.crypto.spec.PBEKeySpec;
 final class Mended {
 
   private static final int PIECES = 30;
-  private static final long PIECE_MILLIS = 6;
+  private static final long PIECE_NANOS = 6_000_000;
   private static final Pattern POSSESSIVE = Pattern.compile("x++y");
   private static final ExecutorService CORES =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -70,8 +72,8 @@ final class Mended {
   }
 
   private static void computePiece() {
-    CpuSpan span = CpuSpan.ofMillis(PIECE_MILLIS);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + PIECE_NANOS;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       Computing.result = BigInteger.valueOf(1_234_567).pow(500);
     }
   }

@@ -74,6 +74,7 @@ public final class StallCases {
     Material.JSON.writeValueAsString(Material.FEW_WORDS);
     Mended.warmUp();
     LoadingClasses.prepare();
+    System.gc(); // what is there to stay is old, so that later collections are short
   }
 
   /** Runs a handler on the loop as it is, and waits until the loop takes its next task. */

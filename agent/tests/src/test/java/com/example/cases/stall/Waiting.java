@@ -1,5 +1,7 @@
 package com.example.cases.stall;
 
+import static com.example.cases.stall.CpuTime.CLOCK;
+
 import com.example.cases.Loop;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -80,8 +82,8 @@ final class Waiting {
   }
 
   private static void computeFirst() {
-    CpuSpan span = CpuSpan.ofMillis(10);
-    while (!span.isOver()) {
+    long end = CLOCK.getCurrentThreadCpuTime() + 10_000_000;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
       Computing.result = Integer.toString(SLEEP_METHOD.hashCode());
     }
   }
