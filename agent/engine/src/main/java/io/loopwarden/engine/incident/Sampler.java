@@ -84,7 +84,7 @@ final class Sampler {
       look(watch, now, now - lookedAt);
       known.remove(ended);
     }
-    watches.stalls().harms().forget(ended);
+    watches.stalls().forget(ended);
   }
 
   private Pace.Activity look(LoopWatch watch, long now, long sinceLast) {

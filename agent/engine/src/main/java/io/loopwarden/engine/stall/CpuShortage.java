@@ -1,9 +1,6 @@
 package io.loopwarden.engine.stall;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +9,20 @@ import org.jspecify.annotations.Nullable;
  * number); elsewhere a process that used CPU time meanwhile was not stopped. Agent thread only: the
  * file is that of the thread which opens it.
  */
-public final class CpuShortage {
+final class CpuShortage {
 
-  private static final String FILE = "/proc/thread-self/schedstat";
-  private static final int WAITED = 1;
+  private static final String SELF = "/proc/thread-self";
 
   /** A process that runs uses more than this part of one CPU. */
   private static final int RUNNING_PART = 20;
 
-  private final byte[] buffer = new byte[128];
-  private @Nullable RandomAccessFile file;
-  private boolean opened;
+  private @Nullable SchedulerFile file;
   private long remembered = Meter.UNKNOWN;
   private long rememberedCpu = Meter.UNKNOWN;
   private long rememberedAt;
 
   /** Remembers how things stand. */
-  public void remember() {
+  void remember() {
     remembered = waited();
     rememberedCpu = remembered == Meter.UNKNOWN ? processCpu() : Meter.UNKNOWN;
     rememberedAt = System.nanoTime();
@@ -47,22 +41,12 @@ public final class CpuShortage {
   }
 
   private long waited() {
-    try {
-      if (!opened) {
-        opened = true;
-        file = new RandomAccessFile(FILE, "r");
-      }
-      if (file == null) {
-        return Meter.UNKNOWN;
-      }
-      file.seek(0);
-      int length = file.read(buffer);
-      String text = new String(buffer, 0, Math.max(0, length), StandardCharsets.US_ASCII);
-      return Long.parseLong(text.trim().split(" ", -1)[WAITED]);
-    } catch (IOException | RuntimeException notLinux) {
-      file = null;
-      return Meter.UNKNOWN;
+    SchedulerFile own = file;
+    if (own == null) {
+      own = new SchedulerFile(SELF);
+      file = own;
     }
+    return own.queued();
   }
 
   private static long processCpu() {

@@ -57,7 +57,7 @@ public final class HarmBook {
   }
 
   /** Forgets a loop whose thread has ended. */
-  public void forget(LoopThread ended) {
+  void forget(LoopThread ended) {
     pages.remove(ended);
   }
 

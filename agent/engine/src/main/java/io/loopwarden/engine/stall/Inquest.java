@@ -88,6 +88,7 @@ final class Inquest {
     return new Meter(
         (long) (spent.cpu() * factor),
         spent.waited(),
+        spent.queued(),
         spent.collections(),
         spent.safepoints(),
         spent.compiled());

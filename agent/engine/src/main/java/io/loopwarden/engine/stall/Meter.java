@@ -6,20 +6,25 @@ package io.loopwarden.engine.stall;
  *
  * @param cpu CPU time of the thread, or {@link #UNKNOWN}
  * @param waited time it spent in waits that probes saw
+ * @param queued time for which it was ready to run and the machine ran others, or {@link #UNKNOWN}
  * @param collections time the JVM stood still for garbage collections, or {@link #UNKNOWN}
  * @param safepoints time it stood still for whatever, or {@link #UNKNOWN}
  * @param compiled time spent on compiling that threads wait for, or {@link #UNKNOWN}
  */
-record Meter(long cpu, long waited, long collections, long safepoints, long compiled) {
+record Meter(long cpu, long waited, long queued, long collections, long safepoints, long compiled) {
 
   /** The JVM does not tell. */
   static final long UNKNOWN = -1;
 
-  /** Returns what was spent since an earlier moment; what one of them does not know is 0. */
+  /**
+   * Returns what was spent since an earlier moment; what one of them does not know is 0, but for
+   * the time queued, which stays unknown.
+   */
   Meter since(Meter before) {
     return new Meter(
         spent(before.cpu, cpu),
         spent(before.waited, waited),
+        before.queued == UNKNOWN || queued == UNKNOWN ? UNKNOWN : queued - before.queued,
         spent(before.collections, collections),
         spent(before.safepoints, safepoints),
         spent(before.compiled, compiled));

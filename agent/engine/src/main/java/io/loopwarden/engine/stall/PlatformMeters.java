@@ -6,6 +6,7 @@ import io.loopwarden.bootstrap.LoopThread;
 final class PlatformMeters implements Meters {
 
   private final JvmPauses pauses;
+  private final SchedulerFiles scheduler = new SchedulerFiles();
   private long collections = Meter.UNKNOWN;
   private long safepoints = Meter.UNKNOWN;
 
@@ -19,6 +20,7 @@ final class PlatformMeters implements Meters {
     return new Meter(
         ThreadCpu.nanosOf(loop.thread()),
         waited(loop, now),
+        scheduler.queuedNanos(loop.thread()),
         pauses.collections(),
         pauses.safepoints(),
         pauses.compiled());
@@ -26,7 +28,13 @@ final class PlatformMeters implements Meters {
 
   @Override
   public Meter before() {
-    return new Meter(Meter.UNKNOWN, Meter.UNKNOWN, collections, safepoints, Meter.UNKNOWN);
+    return new Meter(
+        Meter.UNKNOWN, Meter.UNKNOWN, Meter.UNKNOWN, collections, safepoints, Meter.UNKNOWN);
+  }
+
+  /** Forgets a loop whose thread has ended. */
+  void forget(LoopThread ended) {
+    scheduler.forget(ended.thread());
   }
 
   /** Remembers the pauses until now; called often. */

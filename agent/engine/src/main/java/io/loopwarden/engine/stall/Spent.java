@@ -46,8 +46,8 @@ final class Spent {
     put(Cause.CLASS_LOADING, initialisation + computing);
     put(Cause.SAFEPOINT, measured.safepoints() - measured.collections());
     put(Cause.COMPILATION, measured.compiled());
-    long seenWaiting = (long) (rest() * samples.part(Sample::mayWait));
-    put(Cause.WAITING, seenWaiting);
+    put(Cause.HOST, measured.queued());
+    put(Cause.WAITING, seenWaiting(measured, samples));
     put(Cause.HOST, rest());
   }
 
@@ -56,13 +56,16 @@ final class Spent {
     return parts.getOrDefault(cause, 0L);
   }
 
-  /** Returns the cause that took most of the time, given what to leave out of the parts. */
+  /**
+   * Returns the cause that took most of the time, given what to leave out of the parts. A machine
+   * that did not run the thread is a cause only where there is no other.
+   */
   String most(Map<String, Long> told) {
     String most = Cause.HOST;
     long longest = 0;
     for (Map.Entry<String, Long> part : parts.entrySet()) {
       long nanos = part.getValue() - told.getOrDefault(part.getKey(), 0L);
-      if (nanos > longest) {
+      if (nanos > longest && !part.getKey().equals(Cause.HOST)) {
         longest = nanos;
         most = part.getKey();
       }
@@ -81,6 +84,16 @@ final class Spent {
         });
     shares.sort(Comparator.comparingLong(Autopsy.Share::nanos).reversed());
     return shares;
+  }
+
+  /**
+   * Native code may compute as well as wait; which of the two is in doubt where nobody tells for
+   * how long the thread had to queue for a CPU.
+   */
+  private long seenWaiting(Meter measured, Samples samples) {
+    long seen = (long) (rest() * samples.part(Sample::mayWait));
+    boolean doubtful = measured.queued() == Meter.UNKNOWN && measured.cpu() > seen / 4;
+    return doubtful ? 0 : seen;
   }
 
   private long rest() {

@@ -76,6 +76,12 @@ public final class StallDetection {
     return limitNanos;
   }
 
+  /** Forgets a loop whose thread has ended. */
+  public void forget(LoopThread ended) {
+    harms.forget(ended);
+    meters.forget(ended);
+  }
+
   /** Makes the watch of a loop. */
   public StallWatch watch(LoopThread loop, long now) {
     return new StallWatch(loop, meters, inquest, limitNanos, now);

@@ -12,6 +12,9 @@ public final class StallWatch {
   /** Whatever a look sees for the first time happened between it and the one before. */
   private static final long MOST_UNSEEN_NANOS = 7_500_000L;
 
+  /** A turn is measured from this part of the limit on: measuring costs tens of microseconds. */
+  private static final int WORTH_MEASURING = 8;
+
   private static final long LONG_STALL_NANOS = 1_000_000_000L;
 
   private final LoopThread loop;
@@ -85,6 +88,9 @@ public final class StallWatch {
 
   private @Nullable Stall goOn(long now) {
     Turn seen = turn;
+    if (seen == null && now - since < limitNanos / WORTH_MEASURING) {
+      return null;
+    }
     if (seen == null) {
       turn = new Turn(loop, since, now, meters.read(loop, now));
       inquest.open(turn);

@@ -180,12 +180,12 @@ class StallWatchTest {
   private final class Counting implements Meters {
     @Override
     public Meter read(LoopThread of, long at) {
-      return new Meter(at - started - paused, waited, paused, paused, Meter.UNKNOWN);
+      return new Meter(at - started - paused, waited, 0, paused, paused, Meter.UNKNOWN);
     }
 
     @Override
     public Meter before() {
-      return new Meter(Meter.UNKNOWN, Meter.UNKNOWN, 0, 0, Meter.UNKNOWN);
+      return new Meter(Meter.UNKNOWN, Meter.UNKNOWN, Meter.UNKNOWN, 0, 0, Meter.UNKNOWN);
     }
   }
 
