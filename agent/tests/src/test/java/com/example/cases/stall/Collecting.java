@@ -1,7 +1,6 @@
 package com.example.cases.stall;
 
 import com.example.cases.Loop;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** Full collections of a heap that is large enough for a loop to stand still meanwhile. */
@@ -13,14 +12,13 @@ final class Collecting {
 
   private Collecting() {}
 
-  /** One in a handler, one by another thread during a turn, one while the loop is idle. */
+  /** One in a handler, one by another thread while the loop is busy, one while it is idle. */
   static void run(Loop loop) throws InterruptedException {
     heap = grown();
     StallCases.await(loop, Collecting::collect);
-    CountDownLatch entered = new CountDownLatch(1);
-    loop.execute(Pauses.task(entered));
-    entered.await();
+    BusyPhase phase = BusyPhase.begun(loop);
     System.gc();
+    phase.end();
     StallCases.settle(loop);
     System.gc();
     StallCases.settle(loop);

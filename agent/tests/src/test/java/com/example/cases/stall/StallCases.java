@@ -37,7 +37,7 @@ public final class StallCases {
       }
       case "collecting" -> Collecting.run(loop);
       case "halting" -> Halting.run(loop);
-      case "haltWithinTurn" -> Halting.withinTurn(loop);
+      case "haltBusy" -> Halting.haltBusy(loop);
       case "contending" -> Waiting.contend(loop);
       case "sleeping" -> {
         await(loop, Waiting::sleepByReflection);

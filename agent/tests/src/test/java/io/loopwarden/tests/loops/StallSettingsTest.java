@@ -62,7 +62,7 @@ class StallSettingsTest {
   @OnEachJdk
   void a_stopped_process_is_no_finding_where_a_debugger_may_have_done_it(Jdk jdk) {
     StallRun run =
-        StallRun.with(jdk, List.of(DEBUGGER), "stall=50ms", "netty", "haltWithinTurn", "crowded");
+        StallRun.with(jdk, List.of(DEBUGGER), "stall=50ms", "netty", "haltBusy", "crowded");
     assertThat(run.findings()).extracting(Finding::culpritMethod).containsExactly("computeBefore");
   }
 }
