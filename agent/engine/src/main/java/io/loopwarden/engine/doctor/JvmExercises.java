@@ -4,7 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 
-/** Processes and class loading. */
+/** Processes, class loading, collections. */
 final class JvmExercises {
 
   private static final String ABSENT = "io.loopwarden.engine.doctor.NoSuchClass";
@@ -13,6 +13,7 @@ final class JvmExercises {
 
   static void addTo(List<Exercise> all) {
     all.add(new Exercise("java.lang.ProcessBuilder#start", () -> child().destroy()));
+    all.add(new Exercise("java.lang.System#gc", System::gc));
     all.add(
         new Exercise(
             "java.lang.ClassLoader#loadClass",

@@ -80,7 +80,12 @@ final class Recorder {
                 wait.waitId()),
             placeOf(wait.loop()),
             harms.of(wait.loop(), wait.task(), wait.pendingTasks()),
-            Account.of(wait.detail(), fixFor(verdict, verdict.category()))));
+            new Account(
+                wait.detail(),
+                causeOf(verdict, wait.durationNanos()),
+                fixFor(verdict, verdict.category()),
+                null,
+                Autopsy.NONE)));
   }
 
   private boolean isHarmless(NamedWait wait) {
@@ -123,7 +128,12 @@ final class Recorder {
             Timing.untilNow(contention.durationNanos(), contention.ongoing(), contention.waitId()),
             placeOf(contention.loop()),
             harms.of(contention.loop(), contention.task(), contention.pendingTasks()),
-            new Account(null, causeOf(contention), fix, contention.holder(), Autopsy.NONE)));
+            new Account(
+                null,
+                causeOf(verdict, contention.durationNanos()),
+                fix,
+                contention.holder(),
+                Autopsy.NONE)));
   }
 
   /**
@@ -140,12 +150,8 @@ final class Recorder {
   }
 
   /** From the stall limit on it is a stall as well, of a known cause. */
-  private @Nullable String causeOf(Contention contention) {
-    return contention.durationNanos() < onceNanos
-        ? null
-        : contention.verdict().category().equals(Cause.MONITOR)
-            ? Cause.MONITOR
-            : Cause.CLASS_LOADING;
+  private @Nullable String causeOf(Verdict verdict, long nanos) {
+    return nanos < onceNanos ? null : Cause.ofWait(verdict.category());
   }
 
   private static Place placeOf(LoopThread loop) {

@@ -68,6 +68,14 @@ final class Blame {
     return known == null ? naming.nameSample(dominating, model) : known;
   }
 
+  /** Names the line that waited for a monitor; {@code null} when that is nobody's to mend. */
+  @Nullable Verdict entering(Samples samples, String model) {
+    List<Sample> blocked = new ArrayList<>(samples.all());
+    blocked.removeIf(sample -> !sample.isBlocked());
+    StackTraceElement[] dominating = dominating(blocked);
+    return dominating == null ? null : naming.nameSample(dominating, model);
+  }
+
   /** Returns which part of the samples loaded classes, 0 to 1. */
   double loading(Samples samples, String model) {
     return samples.part(

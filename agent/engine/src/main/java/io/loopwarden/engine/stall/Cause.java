@@ -1,5 +1,8 @@
 package io.loopwarden.engine.stall;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** What can keep a loop from making progress, as reports write it. */
 public final class Cause {
 
@@ -27,5 +30,15 @@ public final class Cause {
   /** The thread waited until a method was compiled: only where compilation is no background job. */
   public static final String COMPILATION = "compilation";
 
+  private static final Set<String> WAITS = Set.of(MONITOR, COLLECTION, CLASS_LOADING);
+
   private Cause() {}
+
+  /**
+   * Returns the cause of a stall that was found as a wait of some category; {@code null} where the
+   * category says it all.
+   */
+  public static @Nullable String ofWait(String category) {
+    return WAITS.contains(category) ? category : null;
+  }
 }

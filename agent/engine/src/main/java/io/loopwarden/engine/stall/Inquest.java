@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Inquest {
 
   private static final String COLLECTION = "garbage collection";
+  private static final String UNPOLLED = "computation that the JVM cannot look into";
   private static final String SAFEPOINT = "stop of all threads by the JVM";
 
   /** Part of the turn that other findings may leave, at least, for it to be one of its own. */
@@ -109,15 +110,25 @@ final class Inquest {
           where.on(cause) < limitNanos / 2 ? null : blame.stop(COLLECTION, cause, model);
       case Cause.SAFEPOINT ->
           where.on(cause) < limitNanos / 2 ? null : blame.stop(SAFEPOINT, cause, model);
-      case Cause.CPU, Cause.COMPILATION ->
-          isOwnDoing(where) ? blame.computing(turn.samples(), model) : null;
+      case Cause.CPU, Cause.COMPILATION -> isOwnDoing(where) ? computing(turn) : null;
       case Cause.CLASS_LOADING ->
           where.on(cause) < LOADING_FACTOR * limitNanos
               ? null
               : blame.loader(turn.samples(), model);
       case Cause.WAITING -> blame.waiting(turn.samples(), model);
+      case Cause.MONITOR -> blame.entering(turn.samples(), model);
       default -> null; // the machine, which no line can mend
     };
+  }
+
+  /**
+   * A loop that the JVM does not poll in cannot be looked into: a sample comes when it is over, and
+   * shows at best who called the method it is in.
+   */
+  private @Nullable Verdict computing(Turn turn) {
+    String model = turn.loop().model();
+    Verdict found = blame.computing(turn.samples(), model);
+    return found != null || !turn.isUnpolled() ? found : blame.stop(UNPOLLED, Cause.CPU, model);
   }
 
   /** However long the machine let the thread wait in between. */

@@ -9,11 +9,17 @@ package io.loopwarden.engine.stall;
  */
 record Sample(StackTraceElement[] stack, Thread.State state, long weight) {
 
+  /** Whether it waited to enter a monitor. */
+  boolean isBlocked() {
+    return state == Thread.State.BLOCKED;
+  }
+
   /**
    * Whether a thread that was seen like this and used no CPU waited by itself, rather than for its
-   * turn to run: it was inside native code, or parked.
+   * turn to run, and not for a monitor: it was inside native code, or parked.
    */
   boolean mayWait() {
-    return state != Thread.State.RUNNABLE || (stack.length > 0 && stack[0].isNativeMethod());
+    return (state != Thread.State.RUNNABLE && !isBlocked())
+        || (stack.length > 0 && stack[0].isNativeMethod());
   }
 }

@@ -47,6 +47,7 @@ final class Spent {
     put(Cause.SAFEPOINT, measured.safepoints() - measured.collections());
     put(Cause.COMPILATION, measured.compiled());
     put(Cause.HOST, measured.queued());
+    put(Cause.MONITOR, (long) (rest() * samples.part(Sample::isBlocked)));
     put(Cause.WAITING, seenWaiting(measured, samples));
     put(Cause.HOST, rest());
   }

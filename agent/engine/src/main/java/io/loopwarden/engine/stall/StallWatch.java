@@ -115,7 +115,11 @@ public final class StallWatch {
       return;
     }
     Thread.State state = loop.thread().getState();
+    long asked = System.nanoTime();
     StackTraceElement[] stack = loop.thread().getStackTrace();
+    if (System.nanoTime() - asked > limitNanos / 2) {
+      seen.sampledLate();
+    }
     if (loop.task() == task && stack.length > 0) {
       seen.samples().add(stack, state, now);
     }

@@ -17,6 +17,7 @@ final class Turn {
   private long monitor;
   private long initialisation;
   private long forgiven;
+  private boolean unpolled;
   private boolean told;
 
   /**
@@ -84,6 +85,15 @@ final class Turn {
   /** The machine did not run the agent for this time, so perhaps not the loop either. */
   void forgive(long nanos) {
     forgiven += nanos;
+  }
+
+  /** A sample came so late that the thread cannot have passed a safepoint poll in between. */
+  void sampledLate() {
+    unpolled = true;
+  }
+
+  boolean isUnpolled() {
+    return unpolled;
   }
 
   boolean isTold() {
