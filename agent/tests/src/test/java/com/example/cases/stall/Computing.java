@@ -126,29 +126,23 @@ final class Computing {
 
   /** Three parts in methods of their own: only their caller has had most of the time. */
   static void threeParts() {
-    firstPart();
-    secondPart();
-    thirdPart();
+    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS;
+    while (CLOCK.getCurrentThreadCpuTime() < end) {
+      firstPart();
+      secondPart();
+      thirdPart();
+    }
   }
 
   private static void firstPart() {
-    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS / 3;
-    while (CLOCK.getCurrentThreadCpuTime() < end) {
-      result = BigInteger.valueOf(1_234_567).pow(5_000);
-    }
+    result = BigInteger.valueOf(1_234_567).pow(5_000);
   }
 
   private static void secondPart() {
-    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS / 3;
-    while (CLOCK.getCurrentThreadCpuTime() < end) {
-      result = BigInteger.valueOf(7_654_321).pow(5_000);
-    }
+    result = BigInteger.valueOf(7_654_321).pow(5_000);
   }
 
   private static void thirdPart() {
-    long end = CLOCK.getCurrentThreadCpuTime() + LONG_NANOS / 3;
-    while (CLOCK.getCurrentThreadCpuTime() < end) {
-      result = BigInteger.valueOf(1_111_111).pow(5_000);
-    }
+    result = BigInteger.valueOf(1_111_111).pow(5_000);
   }
 }

@@ -89,7 +89,7 @@ class StallCauseTest {
   private static void checkPauses(SoftAssertions all, StallRun run) {
     all.assertThat(summaries(run.at("Collecting", "collect")))
         .as("collects on the loop")
-        .containsExactly("stall gc x1");
+        .containsExactly("incidental gc x1");
     List<Finding> collections = new ArrayList<>(run.causedBy("gc"));
     collections.removeAll(run.at("Collecting", "collect"));
     all.assertThat(summaries(collections))
