@@ -55,7 +55,7 @@ final class Inquest {
     }
     Spent where = divide(turn, spent, now);
     String cause = where.most(toldParts(turn, spent));
-    Verdict verdict = verdict(turn, where, cause);
+    Verdict verdict = verdict(turn, where, cause, now);
     return verdict == null
         ? null
         : new Stall(
@@ -73,6 +73,7 @@ final class Inquest {
     return new Spent(
         turn.lasted(now),
         wholeTurn(turn, spent, now),
+        turn.watched(now) - spent.explained(),
         turn.monitor(),
         turn.initialisation(),
         turn.samples(),
@@ -103,13 +104,13 @@ final class Inquest {
         Cause.HOST, turn.forgiven());
   }
 
-  private @Nullable Verdict verdict(Turn turn, Spent where, String cause) {
+  private @Nullable Verdict verdict(Turn turn, Spent where, String cause, long now) {
     String model = turn.loop().model();
     return switch (cause) {
       case Cause.COLLECTION ->
-          where.on(cause) < limitNanos / 2 ? null : blame.stop(COLLECTION, cause, model);
+          isStop(where.on(cause), turn.lasted(now)) ? blame.stop(COLLECTION, cause, model) : null;
       case Cause.SAFEPOINT ->
-          where.on(cause) < limitNanos / 2 ? null : blame.stop(SAFEPOINT, cause, model);
+          isStop(where.on(cause), turn.lasted(now)) ? blame.stop(SAFEPOINT, cause, model) : null;
       case Cause.CPU, Cause.COMPILATION -> isOwnDoing(where) ? computing(turn) : null;
       case Cause.CLASS_LOADING ->
           where.on(cause) < LOADING_FACTOR * limitNanos
@@ -129,6 +130,11 @@ final class Inquest {
     String model = turn.loop().model();
     Verdict found = blame.computing(turn.samples(), model);
     return found != null || !turn.isUnpolled() ? found : blame.stop(UNPOLLED, Cause.CPU, model);
+  }
+
+  /** A stop of a few moments is not why a turn was long that the machine did not run for more. */
+  private boolean isStop(long stopped, long lasted) {
+    return stopped >= limitNanos / 2 && stopped >= lasted / LEAST_PART;
   }
 
   /** However long the machine let the thread wait in between. */

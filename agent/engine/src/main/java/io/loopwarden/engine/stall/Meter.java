@@ -30,6 +30,11 @@ record Meter(long cpu, long waited, long queued, long collections, long safepoin
         spent(before.compiled, compiled));
   }
 
+  /** Returns the sum of its parts, of which collections are part of the safepoints. */
+  long explained() {
+    return cpu + waited + Math.max(0, queued) + Math.max(collections, safepoints) + compiled;
+  }
+
   private static long spent(long before, long after) {
     return before == UNKNOWN || after == UNKNOWN ? 0 : Math.max(0, after - before);
   }

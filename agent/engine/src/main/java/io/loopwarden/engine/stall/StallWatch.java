@@ -111,17 +111,26 @@ public final class StallWatch {
   /** A wait that a probe sees is told by its own finding. */
   private void sample(Turn seen, long now) {
     boolean worth = seen.lasted(now) >= limitNanos / 4 && loop.openSinceNanos() == 0;
-    if (!worth || !seen.samples().isDue(now, limitNanos)) {
-      return;
+    if (worth && seen.samples().isDue(now, limitNanos) && loop.task() == task) {
+      takeSample(seen, now);
     }
+  }
+
+  /**
+   * The JVM takes a stack where the thread polls next. In a loop without polls that is the loop's
+   * end: the sample is one of this task, although the task may be over when it comes.
+   */
+  private void takeSample(Turn seen, long now) {
     Thread.State state = loop.thread().getState();
     long asked = System.nanoTime();
     StackTraceElement[] stack = loop.thread().getStackTrace();
-    if (System.nanoTime() - asked > limitNanos / 2) {
+    long took = System.nanoTime() - asked;
+    boolean late = took > limitNanos / 2;
+    if (late) {
       seen.sampledLate();
     }
-    if (loop.task() == task && stack.length > 0) {
-      seen.samples().add(stack, state, now);
+    if (stack.length > 0 && (late || loop.task() == task)) {
+      seen.samples().add(stack, state, late ? now + took : now);
     }
   }
 
