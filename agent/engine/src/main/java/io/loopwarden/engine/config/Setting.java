@@ -52,6 +52,14 @@ final class Setting<T> {
           "How long a virtual thread may wait without letting go of its carrier. The flight"
               + " recorder tells of it, and starts with the first virtual thread.");
 
+  static final Setting<Long> GRACE =
+      new Setting<>(
+          "grace",
+          "off",
+          DurationFormat.offOrBetween("1s", "1h"),
+          "For how long after the start of the agent stalls and incidental waits are only counted;"
+              + " calls that are made to wait are told from the first on.");
+
   static final Setting<Long> THRESHOLD =
       new Setting<>(
           "threshold",
@@ -115,6 +123,7 @@ final class Setting<T> {
           LOG,
           STALL,
           PINNING,
+          GRACE,
           THRESHOLD,
           RULES,
           LOOP_THREADS,

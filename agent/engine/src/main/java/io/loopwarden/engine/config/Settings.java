@@ -79,6 +79,14 @@ public final class Settings {
   }
 
   /**
+   * Returns for how long after the start stalls and incidental waits are only counted, in
+   * nanoseconds; 0 when they are told from the first on.
+   */
+  public long graceNanos() {
+    return present(Setting.GRACE);
+  }
+
+  /**
    * Returns the duration from which an incidental wait counts, in nanoseconds; 0 when each one
    * does.
    */

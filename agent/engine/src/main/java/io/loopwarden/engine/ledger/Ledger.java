@@ -1,5 +1,6 @@
 package io.loopwarden.engine.ledger;
 
+import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.text.OneLine;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,7 @@ public final class Ledger {
   private final int capacity;
   private final Consumer<String> notices;
   private final ListenerCalls listeners;
+  private long graceEndMillis = Long.MIN_VALUE;
 
   /** Touched by the writer only. */
   private final Map<String, FindingTally> tallies = new HashMap<>();
@@ -47,6 +49,7 @@ public final class Ledger {
   private final Map<String, Long> allowed = new ConcurrentHashMap<>();
   private final AtomicLong rateLimited = new AtomicLong();
   private final AtomicLong dropped = new AtomicLong();
+  private final AtomicLong inGrace = new AtomicLong();
   private final AtomicLong overflow = new AtomicLong();
 
   /**
@@ -61,6 +64,16 @@ public final class Ledger {
     this.capacity = capacity;
     this.notices = notices;
     this.listeners = new ListenerCalls(notices);
+  }
+
+  /**
+   * From now on only counts what began before a time, unless it is a call that is made to wait.
+   * Called before anything is recorded.
+   *
+   * @param millis end of the grace, milliseconds since the epoch
+   */
+  public void grantUntil(long millis) {
+    graceEndMillis = millis;
   }
 
   /**
@@ -80,6 +93,8 @@ public final class Ledger {
     FindingTally opened = openWaits.find(occurrence.timing().waitId());
     if (opened != null) {
       update(opened, occurrence);
+    } else if (isGranted(occurrence)) {
+      inGrace.addAndGet(occurrence.timing().ongoing() ? 0 : 1);
     } else if (occurrence.verdict().allowedBy() != null) {
       countAllowed(occurrence, occurrence.verdict().allowedBy());
     } else {
@@ -119,8 +134,14 @@ public final class Ledger {
         rateLimited.get(),
         dropped.get(),
         overflow.get(),
+        inGrace.get(),
         listeners.failures(),
         Collections.unmodifiableMap(new TreeMap<>(allowed)));
+  }
+
+  private boolean isGranted(Occurrence occurrence) {
+    return occurrence.timing().startedAtMillis() < graceEndMillis
+        && occurrence.verdict().kind() != Kind.CONTRACT;
   }
 
   private void begin(Occurrence occurrence) {

@@ -8,6 +8,7 @@ import java.util.Map;
  * @param rateLimited incidents that were counted but not captured, because their loop had too many
  * @param dropped incidents lost because the queue was full
  * @param overflow occurrences of fingerprints that came after the ledger was full
+ * @param inGrace stalls and incidental waits that began before the start-up grace was over
  * @param listenerFailures calls of listeners that threw
  * @param allowed number of waits each rule has allowed, by {@code place: reason}, in order of that
  *     text
@@ -16,6 +17,7 @@ public record LedgerCounts(
     long rateLimited,
     long dropped,
     long overflow,
+    long inGrace,
     long listenerFailures,
     Map<String, Long> allowed) {
 

@@ -79,6 +79,7 @@ final class JsonLinesReport implements Report {
             .field("rateLimited", counts.rateLimited())
             .field("dropped", counts.dropped())
             .field("overflow", counts.overflow())
+            .field("inGrace", counts.inGrace())
             .field("allowed", allowed)
             .field("listenerFailures", counts.listenerFailures())
             .field("lostLines", file.lostLines());

@@ -20,14 +20,15 @@ public record RunStart(
     long startedAtMillis,
     Map<String, String> settings) {
 
-  /** Returns the start of this JVM's run, at this moment. */
-  public static RunStart ofThisJvm(String agentVersion, Map<String, String> settings) {
+  /** Returns the start of this JVM's run. */
+  public static RunStart ofThisJvm(
+      String agentVersion, long startedAtMillis, Map<String, String> settings) {
     return new RunStart(
         agentVersion,
         Runtime.version().toString(),
         System.getProperty("java.vendor", "unknown"),
         ProcessHandle.current().pid(),
-        System.currentTimeMillis(),
+        startedAtMillis,
         settings);
   }
 

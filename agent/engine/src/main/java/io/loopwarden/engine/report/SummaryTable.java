@@ -49,6 +49,7 @@ final class SummaryTable {
     part(line, counts.rateLimited(), " rate-limited");
     part(line, counts.dropped(), " dropped on a full queue");
     part(line, counts.overflow(), " beyond the ledger's capacity");
+    part(line, counts.inGrace(), " in the start-up grace");
     part(line, counts.allowedInAll(), " allowed by rules");
     part(line, counts.listenerFailures(), " failures of listeners");
     return line.isEmpty() ? "" : FindingBlock.PREFIX + "besides these: " + line + "\n";

@@ -72,7 +72,14 @@ final class Engine {
             patterns(settings.loopThreads(), rules.loopThreads()),
             patterns(settings.loopThreadClasses(), rules.loopClasses()));
     PipelineParts parts =
-        new PipelineParts(settings, rules, catalogue, models, instrumentation, version);
+        new PipelineParts(
+            settings,
+            rules,
+            catalogue,
+            models,
+            instrumentation,
+            version,
+            System.currentTimeMillis());
     AgentWork work = new AgentWork(settings, new LoopMarker(models, threads), parts);
     return new Engine(settings, version, catalogue, models, threads, rules, work);
   }

@@ -28,6 +28,7 @@ import java.lang.instrument.Instrumentation;
  * @param models which threads are loops
  * @param instrumentation finds loaded classes
  * @param version version of the agent
+ * @param startedAtMillis when the agent started, milliseconds since the epoch
  */
 record PipelineParts(
     Settings settings,
@@ -35,7 +36,8 @@ record PipelineParts(
     Catalogue catalogue,
     LoopModels models,
     Instrumentation instrumentation,
-    String version) {
+    String version,
+    long startedAtMillis) {
 
   /**
    * Builds the pipeline.
@@ -46,8 +48,12 @@ record PipelineParts(
   IncidentPipeline build(TakenOver takenOver) throws IOException {
     ConsoleOutput console = new ConsoleOutput(System.err);
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, console::say);
+    if (settings.graceNanos() != 0) {
+      ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
+    }
     Reports reports = Reports.configured(settings, ledger, console, System.getenv());
-    reports.start(RunStart.ofThisJvm(version, settings.texts()), System.nanoTime());
+    reports.start(
+        RunStart.ofThisJvm(version, startedAtMillis, settings.texts()), System.nanoTime());
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());

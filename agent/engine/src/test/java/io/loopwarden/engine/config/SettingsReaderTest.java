@@ -138,7 +138,7 @@ class SettingsReaderTest {
     assertThat(read(null).problems())
         .containsExactly(
             "zzz=1 (environment variable LOOPWARDEN_ZZZ) is no setting: allowed are mode, report,"
-                + " log, stall, pinning, threshold, rules, loop-threads, loop-thread-classes, summary,"
+                + " log, stall, pinning, grace, threshold, rules, loop-threads, loop-thread-classes, summary,"
                 + " banner, color, config; it is ignored");
   }
 

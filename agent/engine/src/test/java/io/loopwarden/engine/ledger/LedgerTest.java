@@ -15,6 +15,17 @@ class LedgerTest {
   private final Ledger ledger = new Ledger(3, notices::add);
 
   @Test
+  void stalls_that_begin_in_the_grace_are_only_counted() {
+    ledger.grantUntil(Occurrences.START + 1_000);
+    ledger.record(query().stall("cpu").occurrence());
+    ledger.record(query().startedAfter(500).occurrence());
+    ledger.record(query().finding(2).stall("cpu").startedAfter(1_000).occurrence());
+
+    assertThat(ledger.findings()).hasSize(2);
+    assertThat(ledger.counts().inGrace()).isEqualTo(1);
+  }
+
+  @Test
   void the_first_occurrence_makes_a_finding_with_all_that_is_known() {
     ledger.record(query().occurrence());
 
@@ -136,7 +147,7 @@ class LedgerTest {
     ledger.countRateLimited(2);
     ledger.countDropped(3);
 
-    assertThat(ledger.counts()).isEqualTo(new LedgerCounts(7, 3, 0, 0, Collections.emptyMap()));
+    assertThat(ledger.counts()).isEqualTo(new LedgerCounts(7, 3, 0, 0, 0, Collections.emptyMap()));
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Occurrences for tests: each a 10 ms query in the same handler until told otherwise. */
 public final class Occurrences {
 
-  private static final long START = 1_795_000_000_000L;
+  public static final long START = 1_795_000_000_000L;
 
   private String fingerprint = "00000000000000aa";
   private String operation = "java.sql.Statement.executeQuery";

@@ -260,7 +260,7 @@ class ConsoleReportTest {
     Report console =
         new ConsoleReport(out::print, charset, new Paint(colors), refusing, nanoTime::get);
     Reports started = new Reports(ledger, List.of(console), 60 * SECOND, notice -> {});
-    started.start(RunStart.ofThisJvm("1.0", Collections.emptyMap()), 0);
+    started.start(RunStart.ofThisJvm("1.0", System.currentTimeMillis(), Collections.emptyMap()), 0);
     bytes.reset();
     return started;
   }

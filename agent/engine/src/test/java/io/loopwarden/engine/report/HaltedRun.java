@@ -19,7 +19,8 @@ final class HaltedRun {
         SettingsReader.read(arguments[0], new Properties(), Map.of(), new File("."));
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, System.err::println);
     Reports reports = Reports.configured(settings, ledger, new ConsoleOutput(System.err), Map.of());
-    reports.start(RunStart.ofThisJvm("1.0", settings.texts()), System.nanoTime());
+    reports.start(
+        RunStart.ofThisJvm("1.0", System.currentTimeMillis(), settings.texts()), System.nanoTime());
     ledger.record(query().occurrence());
     Runtime.getRuntime().halt(3);
   }

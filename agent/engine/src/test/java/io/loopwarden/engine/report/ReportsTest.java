@@ -90,7 +90,7 @@ class ReportsTest {
 
   private Reports start(long summaryNanos, Report... all) {
     Reports reports = new Reports(ledger, List.of(all), summaryNanos, notices::add);
-    reports.start(RunStart.ofThisJvm("1.0", Map.of()), 0);
+    reports.start(RunStart.ofThisJvm("1.0", System.currentTimeMillis(), Map.of()), 0);
     return reports;
   }
 
