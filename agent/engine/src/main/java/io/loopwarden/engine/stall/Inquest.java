@@ -48,7 +48,8 @@ final class Inquest {
   /** Returns the stall that a turn is until now, or {@code null} when it is none. */
   @Nullable Stall hold(Turn turn, long now, boolean ongoing) {
     Meter spent = meters.read(turn.loop(), now).since(turn.begun());
-    long told = spent.waited() + turn.monitor() + turn.initialisation() + turn.forgiven();
+    long told =
+        spent.waited() + turn.monitor() + turn.initialisation() + forgiven(turn, spent, now);
     long rest = turn.lasted(now) - told;
     if (rest < limitNanos || rest < turn.lasted(now) / LEAST_PART) {
       return null;
@@ -67,6 +68,11 @@ final class Inquest {
             harms.until(turn.loop(), turn.harm(), now),
             cause,
             new Autopsy(where.shares(), blame.tree(turn.samples())));
+  }
+
+  /** The machine did run the thread for as long as it used the CPU, whenever nobody looked. */
+  private static long forgiven(Turn turn, Meter spent, long now) {
+    return Math.min(turn.forgiven(), Math.max(0, turn.lasted(now) - spent.explained()));
   }
 
   private Spent divide(Turn turn, Meter spent, long now) {

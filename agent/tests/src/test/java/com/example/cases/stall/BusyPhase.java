@@ -4,7 +4,9 @@ import com.example.cases.Loop;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A time in which a loop is never idle: a healthy task of a few milliseconds that follows itself. */
+/**
+ * A time in which a loop is never idle: a healthy task of a few milliseconds that follows itself.
+ */
 final class BusyPhase {
 
   private static final long PIECE_NANOS = 4_000_000;

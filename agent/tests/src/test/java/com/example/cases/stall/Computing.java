@@ -31,6 +31,7 @@ final class Computing {
 
   /** A quoted text of words: it backtracks for ever longer where the quote is not closed. */
   private static final Pattern CATASTROPHIC = Pattern.compile("(['\"])(\\w+\\s?)+\\1");
+
   private static final int POLL_FREE_ROUNDS = 250_000_000;
 
   private Computing() {}
