@@ -71,6 +71,9 @@ final class Sampler {
       Pace.Activity one = look(watch, now, sinceLast);
       seen = one.compareTo(seen) < 0 ? one : seen;
     }
+    if (current.length != 0) {
+      watches.stalls().looked();
+    }
     restNanos = pace.next(now, seen);
     return restNanos;
   }

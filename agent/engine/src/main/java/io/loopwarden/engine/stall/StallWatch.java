@@ -25,6 +25,7 @@ public final class StallWatch {
   private long task;
   private long since;
   private boolean busy;
+  private long waited;
   private @Nullable Turn turn;
 
   /**
@@ -58,6 +59,7 @@ public final class StallWatch {
     task = loop.task();
     since = then;
     busy = inTurn;
+    waited = loop.waitNanos();
     turn = null;
     return ended;
   }
@@ -92,7 +94,8 @@ public final class StallWatch {
       return null;
     }
     if (seen == null) {
-      turn = new Turn(loop, since, now, meters.read(loop, now));
+      // A pause may have struck since the turn began, which is before this look.
+      turn = new Turn(loop, since, now, meters.read(loop, now).withPausesOf(meters.before()));
       inquest.open(turn);
       return null;
     }
@@ -141,7 +144,8 @@ public final class StallWatch {
     if (!busy || then - since < limitNanos) {
       return null;
     }
-    Turn seen = turn == null ? new Turn(loop, since, since, meters.before()) : turn;
+    Turn seen =
+        turn == null ? new Turn(loop, since, since, meters.before().withWaited(waited)) : turn;
     return inquest.hold(seen, then, false);
   }
 }
