@@ -32,8 +32,8 @@ public abstract class LedgerAccess {
 
   /**
    * Returns all findings, each as it stands now, in the order of their first occurrence. Holds
-   * every wait that had ended on a loop before the call, unless a limit that the agent reports kept
-   * it from being captured.
+   * every wait that had ended on a loop before the call, those that were not captured in the number
+   * and the time of the finding they look like.
    *
    * @throws IllegalStateException when the agent's knowledge cannot be read, because its jar is
    *     damaged

@@ -12,12 +12,15 @@ package io.loopwarden.bootstrap;
  */
 final class CaptureLimiter {
 
-  private static final int KEYS = 256;
+  /** How many keys are remembered. */
+  static final int KEYS = 256;
 
   /** How far from its home a key is looked for; a key that finds no room takes another's. */
   private static final int REACH = 4;
 
-  private static final int PROBES = 256;
+  /** How many probes are told apart. */
+  static final int PROBES = 256;
+
   private static final int FIRST_OF_KEY = 16;
   private static final int FIRST_IN_TASK = 3;
   private static final long LONG_WAIT_NANOS = 500_000L;
@@ -33,31 +36,43 @@ final class CaptureLimiter {
   private final CaptureBudget earlier = new CaptureBudget(32, 5_000_000L);
   private final CaptureBudget rest = new CaptureBudget(32, 10_000_000L);
 
-  /** Returns whether this key was not captured on this loop, as far as is remembered. */
-  boolean isNew(int key) {
-    return slotOf(key) < 0;
+  /** Returns the slot of a key that was captured on this loop; -1 when none is remembered. */
+  int slotOf(int key) {
+    int home = home(key);
+    for (int i = 0; i < REACH; i++) {
+      int slot = (home + i) & (KEYS - 1);
+      if (keys[slot] == key && seen[slot] != 0) {
+        return slot;
+      }
+    }
+    return -1;
   }
 
   /**
    * Returns whether a wait may be captured, and takes the budget it needs.
    *
-   * @param key what the wait is about
+   * @param slot slot of what the wait is about, or -1
    * @param probe id of the probe that saw it
    * @param task number of the task the loop is in
    */
-  boolean admits(int key, int probe, long task, long waitedNanos, long now) {
+  boolean admits(int slot, int probe, long task, long waitedNanos, long now) {
     if (waitedNanos >= LONG_WAIT_NANOS) {
       return true;
     }
     int before = countInTask(probe, task);
     return (before == 0 && inTask.take(now))
-        || ((before < FIRST_IN_TASK || isFirstOfKey(key)) && earlier.take(now))
+        || ((before < FIRST_IN_TASK || isFirstOfKey(slot)) && earlier.take(now))
         || rest.take(now);
   }
 
-  /** Notes that a wait of this key was captured. */
-  void captured(int key) {
-    int slot = slotOf(key);
+  /**
+   * Notes that a wait of this key was captured.
+   *
+   * @param known slot of the key, or -1
+   * @return slot of the key from now on
+   */
+  int captured(int key, int known) {
+    int slot = known;
     if (slot < 0) {
       slot = roomFor(key);
       keys[slot] = key;
@@ -66,6 +81,7 @@ final class CaptureLimiter {
     if (seen[slot] < FIRST_OF_KEY) {
       seen[slot]++;
     }
+    return slot;
   }
 
   /** Returns how many short waits of this probe the task made before, up to a few. */
@@ -82,20 +98,8 @@ final class CaptureLimiter {
     return before;
   }
 
-  private boolean isFirstOfKey(int key) {
-    int slot = slotOf(key);
+  private boolean isFirstOfKey(int slot) {
     return slot < 0 || seen[slot] < FIRST_OF_KEY;
-  }
-
-  private int slotOf(int key) {
-    int home = home(key);
-    for (int i = 0; i < REACH; i++) {
-      int slot = (home + i) & (KEYS - 1);
-      if (keys[slot] == key && seen[slot] != 0) {
-        return slot;
-      }
-    }
-    return -1;
   }
 
   private int roomFor(int key) {

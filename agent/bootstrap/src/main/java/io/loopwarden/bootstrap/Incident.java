@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Incident {
 
+  /** Slot of an incident that tells of none. */
+  public static final int NO_SLOT = -1;
+
   private final LoopThread loop;
   private final int probe;
   private final long waitId;
@@ -16,13 +19,21 @@ public final class Incident {
   private final long endNanos;
   private final long endMillis;
   private final int pendingTasks;
+  private final int key;
+  private final int keySlot;
+  private final long keyCount;
+  private final long keyNanos;
+  private final long probeCount;
+  private final long probeNanos;
+  private final long uncapturedBefore;
   private final Throwable stack;
   private final @Nullable Object subject;
   private final @Nullable Object nested;
   private final @Nullable Object argument;
   private final @Nullable Object statementText;
 
-  Incident(LoopThread loop, long startNanos, long endNanos, int pendingTasks) {
+  Incident(
+      LoopThread loop, long startNanos, long endNanos, int pendingTasks, int key, int keySlot) {
     this.loop = loop;
     this.probe = loop.probe;
     this.waitId = loop.waitId;
@@ -35,6 +46,14 @@ public final class Incident {
     this.nested = loop.nested;
     this.argument = loop.argument;
     this.statementText = loop.statements.textOf(loop.subject);
+    this.key = key;
+    this.keySlot = keySlot;
+    int probeSlot = UncapturedWaits.slotOfProbe(probe);
+    this.keyCount = keySlot == NO_SLOT ? 0 : loop.uncaptured.count(keySlot);
+    this.keyNanos = keySlot == NO_SLOT ? 0 : loop.uncaptured.nanos(keySlot);
+    this.probeCount = loop.uncaptured.count(probeSlot);
+    this.probeNanos = loop.uncaptured.nanos(probeSlot);
+    this.uncapturedBefore = loop.uncapturedCount();
     this.stack = new Throwable();
   }
 
@@ -109,5 +128,40 @@ public final class Incident {
    */
   public @Nullable Object statementText() {
     return statementText;
+  }
+
+  /** What tells what it is about, as far as that can be told without its stack. */
+  public int key() {
+    return key;
+  }
+
+  /** Its key's slot among {@link UncapturedWaits}; {@link #NO_SLOT} when it was never counted. */
+  public int keySlot() {
+    return keySlot;
+  }
+
+  /** Waits that had not been captured in the key's slot, since the loop began. */
+  public long keyCount() {
+    return keyCount;
+  }
+
+  /** How long those took together, nanoseconds. */
+  public long keyNanos() {
+    return keyNanos;
+  }
+
+  /** Waits that had not been captured in the probe's own slot, since the loop began. */
+  public long probeCount() {
+    return probeCount;
+  }
+
+  /** How long those took together, nanoseconds. */
+  public long probeNanos() {
+    return probeNanos;
+  }
+
+  /** Waits of the loop that had not been captured before it, since the loop began. */
+  public long uncapturedBefore() {
+    return uncapturedBefore;
   }
 }

@@ -17,6 +17,7 @@ public final class LoopThread extends LoopState {
 
   private final IncidentRing incidents = new IncidentRing();
   private final CaptureLimiter limiter = new CaptureLimiter();
+  final UncapturedWaits uncaptured = new UncapturedWaits();
   final StatementTexts statements = new StatementTexts();
 
   private boolean resting;
@@ -178,15 +179,21 @@ public final class LoopThread extends LoopState {
 
   private void capture(long began, long now) {
     int key = key();
-    boolean first = limiter.isNew(key);
-    if (!limiter.admits(key, probe, tasks, now - began, now)) {
+    int slot = limiter.slotOf(key);
+    if (!limiter.admits(slot, probe, tasks, now - began, now)) {
       rateLimited++;
-    } else if (!incidents.hasRoom(first)) {
+      pass(slot, now - began);
+    } else if (!incidents.hasRoom(slot < 0)) {
       dropped++;
+      pass(slot, now - began);
     } else {
-      incidents.offer(new Incident(this, began, now, pendingNow()));
-      limiter.captured(key);
+      int captured = limiter.captured(key, slot);
+      incidents.offer(new Incident(this, began, now, pendingNow(), key, captured));
     }
+  }
+
+  private void pass(int slot, long waitedNanos) {
+    uncaptured.add(slot < 0 ? UncapturedWaits.slotOfProbe(probe) : slot, waitedNanos);
   }
 
   /**
@@ -232,7 +239,7 @@ public final class LoopThread extends LoopState {
     if (engine != null) {
       try {
         long now = System.nanoTime();
-        Incident entering = new Incident(this, now, now, pendingNow());
+        Incident entering = new Incident(this, now, now, pendingNow(), 0, Incident.NO_SLOT);
         thrown = watched ? engine.callBack(entering) : engine.judge(entering);
       } catch (Throwable fault) {
         Faults.count(fault);
@@ -317,12 +324,22 @@ public final class LoopThread extends LoopState {
     return new @Nullable Object[] {receiver, nested, argument, statements.textOf(receiver)};
   }
 
-  /** Waits that were counted, but not captured, because the loop's capture budget was used up. */
+  /** Waits that were counted with their time, but not captured. */
+  public UncapturedWaits uncaptured() {
+    return uncaptured;
+  }
+
+  /** How many waits were not captured, whatever the reason. */
+  public long uncapturedCount() {
+    return rateLimited + dropped;
+  }
+
+  /** Waits that were not captured, because the loop's capture budget was used up. */
   public long rateLimited() {
     return rateLimited;
   }
 
-  /** Waits that could not be handed to the agent thread because it was behind. */
+  /** Waits that were not captured, because the agent thread was behind. */
   public long dropped() {
     return dropped;
   }

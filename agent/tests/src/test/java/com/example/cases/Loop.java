@@ -1,5 +1,7 @@
 package com.example.cases;
 
+import io.loopwarden.api.LedgerAccess;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +25,9 @@ public interface Loop {
     // A few empty turns, so that idle waits happen after the last call as well.
     for (int i = 0; i < 3; i++) {
       await(loop, "nothing");
+    }
+    if (Arrays.stream(calls).anyMatch(call -> call.startsWith("small."))) {
+      LedgerAccess.active().findings(); // the end of the JVM waits a second for the agent, no more
     }
     loop.close();
     System.out.println("done");
@@ -63,6 +68,8 @@ public interface Loop {
       JdbcCalls.make(call.substring("jdbc.".length()));
     } else if (call.startsWith("monitor.")) {
       ContendedCalls.make(call.substring("monitor.".length()));
+    } else if (call.startsWith("small.")) {
+      SmallWaits.make(call.substring("small.".length()));
     } else {
       BlockingCalls.make(call);
     }

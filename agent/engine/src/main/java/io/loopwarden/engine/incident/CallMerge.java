@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Joins the waits of one call on one loop. A call may wait in steps (resolve, connect, read, read)
  * or wake and wait again (a future that parks twice); the developer made one call. Waits are joined
  * while they carry the same name, follow each other closely or in one task, and do not start over.
- * A call that is known to wait in many steps is told from the next by what it is about. Of the
- * JDK's other calls, one that goes back to a step before the last one starts over, and so does one
- * that has had one kind of step so far and repeats it; of a library's see {@link CallSteps}. Used
- * by the agent thread only.
+ * A call that is known to wait in many steps is told from the next by what it is about, or by the
+ * way to its first step where it is about many files. Of the JDK's other calls, one that goes back
+ * to a step before the last one starts over, and so does one that has had one kind of step so far
+ * and repeats it; of a library's see {@link CallSteps}. Used by the agent thread only.
  */
 final class CallMerge {
 
@@ -25,33 +25,48 @@ final class CallMerge {
 
   private final CallSteps steps = new CallSteps();
   private @Nullable NamedWait held;
+  private long uncaptured;
+  private boolean whole;
+  private SteppedCalls.Steps heldSteps = SteppedCalls.Steps.UNKNOWN;
 
   /** Takes the next wait of a call whose steps are not known. */
-  @Nullable NamedWait next(NamedWait wait, boolean parks) {
+  @Nullable Call next(NamedWait wait, boolean parks) {
     return next(wait, parks, SteppedCalls.Steps.UNKNOWN);
   }
 
-  /** Takes the next wait; returns the one before it when that is complete, else {@code null}. */
-  @Nullable NamedWait next(NamedWait wait, boolean parks, SteppedCalls.Steps known) {
+  /** Takes the next wait; returns the call before it when that is complete, else {@code null}. */
+  @Nullable Call next(NamedWait wait, boolean parks, SteppedCalls.Steps known) {
+    boolean nothingBetween = wait.uncapturedBefore() == uncaptured;
+    uncaptured = wait.uncapturedBefore();
+    whole &= nothingBetween;
     NamedWait before = held;
     if (before != null && isAside(before, wait)) {
-      return wait;
+      return Call.ofOne(wait);
     }
     if (before != null && belongs(before, wait, parks, known)) {
       held = before.until(wait);
       steps.add(wait);
       return null;
     }
+    Call complete = before == null ? null : steps.callOf(before, whole, heldSteps);
     held = wait;
+    whole = nothingBetween;
+    heldSteps = known;
     steps.begin(wait);
-    return before;
+    return complete;
+  }
+
+  /** Returns the fingerprint of the call that may go on, or {@code null}. */
+  @Nullable String heldFingerprint() {
+    NamedWait call = held;
+    return call == null ? null : call.verdict().fingerprint();
   }
 
   /**
    * Returns the held wait and forgets it, unless it ended later than the given time, or not long
    * before it in the task that its loop is still in.
    */
-  @Nullable NamedWait completedBefore(long nanos) {
+  @Nullable Call completedBefore(long nanos) {
     NamedWait before = held;
     if (before == null) {
       return null;
@@ -65,10 +80,12 @@ final class CallMerge {
   }
 
   /** Returns the held wait, whatever may come, or {@code null}; and forgets it. */
-  @Nullable NamedWait rest() {
+  @Nullable Call rest() {
     NamedWait last = held;
     held = null;
-    return last;
+    return last == null
+        ? null
+        : steps.callOf(last, whole && last.loop().uncapturedCount() == uncaptured, heldSteps);
   }
 
   /** A class that is loaded, a lock that is taken in the midst of a call does not end it. */
@@ -86,7 +103,8 @@ final class CallMerge {
     if (isStep(before, wait, known)) {
       return true;
     }
-    if (before.isLong() && wait.isLong()) {
+    boolean overFiles = known == SteppedCalls.Steps.OVER_FILES;
+    if ((overFiles && steps.startsOver(wait)) || (before.isLong() && wait.isLong())) {
       return false;
     }
     boolean follows = before.isCloselyFollowedBy(wait) || isSameTask(before, wait);
@@ -94,18 +112,19 @@ final class CallMerge {
       return follows && !steps.startsOver(wait);
     }
     if (steps.isOnly(wait.probe())) {
-      return parks && before.pauseBefore(wait) < WAKE_GAP_NANOS;
+      boolean wakes = parks && !wait.verdict().path().isDirect();
+      return wakes && before.pauseBefore(wait) < WAKE_GAP_NANOS;
     }
     boolean goesBack = wait.probe() != before.probe() && steps.has(wait.probe());
     return follows && !goesBack;
   }
 
-  private static boolean isStep(NamedWait before, NamedWait wait, SteppedCalls.Steps known) {
+  private boolean isStep(NamedWait before, NamedWait wait, SteppedCalls.Steps known) {
     boolean goesOn = before.isCloselyFollowedBy(wait) || isSameTask(before, wait);
     return switch (known) {
       case UNKNOWN -> false;
-      case ON_ONE_THING -> goesOn && before.concernsWhat(wait);
-      case OVER_FILES -> goesOn;
+      case ON_ONE_THING -> goesOn && before.concernsWhat(wait) && !wait.verdict().path().isDirect();
+      case OVER_FILES -> goesOn && !steps.startsOver(wait);
     };
   }
 

@@ -1,7 +1,9 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.engine.naming.CallPath;
-import java.util.BitSet;
+import io.loopwarden.engine.naming.SteppedCalls;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The steps in which one call has waited so far. Agent thread only.
@@ -14,7 +16,8 @@ import java.util.BitSet;
  */
 final class CallSteps {
 
-  private final BitSet probes = new BitSet();
+  private final Map<Integer, Integer> probes = new HashMap<>(4);
+  private int firstProbe;
   private CallPath first = CallPath.NONE;
   private CallPath last = CallPath.NONE;
   private int outermostBranch = Integer.MAX_VALUE;
@@ -22,6 +25,7 @@ final class CallSteps {
   /** Forgets the steps of the call before and takes the first of the next. */
   void begin(NamedWait wait) {
     probes.clear();
+    firstProbe = wait.probe();
     first = wait.verdict().path();
     last = CallPath.NONE;
     outermostBranch = Integer.MAX_VALUE;
@@ -29,9 +33,9 @@ final class CallSteps {
   }
 
   void add(NamedWait wait) {
-    probes.set(wait.probe());
+    probes.merge(wait.probe(), 1, Integer::sum);
     CallPath path = wait.verdict().path();
-    if (last.isKnown() && !path.equals(last)) {
+    if (last.isPresent() && !path.equals(last)) {
       outermostBranch = Math.min(outermostBranch, path.sharedWith(last));
     }
     last = path;
@@ -39,16 +43,29 @@ final class CallSteps {
 
   /** Whether all steps so far were seen by the probe that saw this wait. */
   boolean isOnly(int probe) {
-    return probes.cardinality() == 1 && probes.get(probe);
+    return probes.size() == 1 && probes.containsKey(probe);
   }
 
   boolean has(int probe) {
-    return probes.get(probe);
+    return probes.containsKey(probe);
   }
 
-  /** Whether a library's call starts over with this wait. */
+  /** Whether a call starts over with this wait. */
   boolean startsOver(NamedWait wait) {
     CallPath path = wait.verdict().path();
-    return path.equals(first) && !path.equals(last) && path.sharedWith(last) <= outermostBranch;
+    return path.isPresent()
+        && path.equals(first)
+        && !path.equals(last)
+        && path.sharedWith(last) <= outermostBranch;
+  }
+
+  /**
+   * Returns the call that these steps were.
+   *
+   * @param whole whether none of its waits went uncaptured
+   * @param known how its waits go together
+   */
+  Call callOf(NamedWait joined, boolean whole, SteppedCalls.Steps known) {
+    return new Call(joined, firstProbe, Map.copyOf(probes), whole, known);
   }
 }

@@ -3,6 +3,7 @@ package io.loopwarden.engine.incident;
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.bootstrap.UncapturedWaits;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.naming.OwnWait;
 import java.util.HashMap;
@@ -22,13 +23,19 @@ final class Intake {
   private final WaitNaming waits;
   private final OwnWaits ownWaits;
   private final Recorder recorder;
+  private final Adding adding;
   private final Map<LoopThread, CallMerge> merges = new HashMap<>();
+  private final Map<LoopThread, UncapturedShares> uncaptured = new HashMap<>();
+  private final Map<LoopThread, Long> brought = new HashMap<>();
+  private final long[] counts = new long[UncapturedWaits.SLOTS];
+  private final long[] nanos = new long[UncapturedWaits.SLOTS];
 
   Intake(Catalogue catalogue, WaitNaming waits, OwnWaits ownWaits, Recorder recorder) {
     this.catalogue = catalogue;
     this.waits = waits;
     this.ownWaits = ownWaits;
     this.recorder = recorder;
+    this.adding = new Adding(recorder);
   }
 
   /** Takes what the loops have captured, and what fail mode has judged, until now. */
@@ -37,12 +44,42 @@ final class Intake {
       takeRefused(refused);
     }
     for (LoopThread loop : loops) {
-      Incident incident = loop.incidents().poll();
-      while (incident != null) {
-        take(loop, incident);
-        incident = loop.incidents().poll();
-      }
+      drain(loop);
+      bringUncaptured(loop, mergeOf(loop).heldFingerprint());
     }
+  }
+
+  /** What went uncaptured is read first: all that was captured before it is in the ring then. */
+  private void drain(LoopThread loop) {
+    long total = loop.uncapturedCount();
+    boolean more = total != brought.getOrDefault(loop, 0L);
+    if (more) {
+      loop.uncaptured().copyTo(counts, nanos);
+    }
+    Incident incident = loop.incidents().poll();
+    while (incident != null) {
+      take(loop, incident);
+      incident = loop.incidents().poll();
+    }
+    if (more) {
+      brought.put(loop, total);
+      sharesOf(loop).take(counts, nanos);
+    }
+  }
+
+  private void bringUncaptured(LoopThread loop, @Nullable String held) {
+    UncapturedShares shares = uncaptured.get(loop);
+    if (shares != null) {
+      shares.bring(adding, held);
+    }
+  }
+
+  private UncapturedShares sharesOf(LoopThread loop) {
+    return uncaptured.computeIfAbsent(loop, l -> new UncapturedShares());
+  }
+
+  private CallMerge mergeOf(LoopThread loop) {
+    return merges.computeIfAbsent(loop, l -> new CallMerge());
   }
 
   /** A refused wait is one call, and its name is looked for only here. */
@@ -67,6 +104,7 @@ final class Intake {
 
   private void join(LoopThread loop, Incident incident) {
     NamedWait named = waits.name(incident);
+    sharesOf(loop).take(incident, named);
     if (named == null) {
       return;
     }
@@ -87,12 +125,12 @@ final class Intake {
   }
 
   private void merge(LoopThread loop, List<NamedWait> named) {
-    CallMerge merge = merges.computeIfAbsent(loop, l -> new CallMerge());
+    CallMerge merge = mergeOf(loop);
     for (NamedWait wait : named) {
       boolean parks = catalogue.probe(wait.probe()).category().equals(PARK);
-      NamedWait complete = merge.next(wait, parks, waits.stepsOf(wait));
+      Call complete = merge.next(wait, parks, waits.stepsOf(wait));
       if (complete != null) {
-        recorder.record(complete);
+        adding.take(complete);
       }
     }
   }
@@ -101,9 +139,9 @@ final class Intake {
   void release(LoopThread[] loops, long endedBefore) {
     for (LoopThread loop : loops) {
       CallMerge merge = merges.get(loop);
-      NamedWait complete = merge == null ? null : merge.completedBefore(endedBefore);
+      Call complete = merge == null ? null : merge.completedBefore(endedBefore);
       if (complete != null) {
-        recorder.record(complete);
+        adding.take(complete);
       }
     }
   }
@@ -112,19 +150,25 @@ final class Intake {
   void releaseAll(LoopThread[] loops) {
     for (LoopThread loop : loops) {
       recordRest(merges.get(loop));
+      bringUncaptured(loop, null);
     }
   }
 
   /** Records the last call of a loop whose thread has ended, and forgets the loop. */
   void forget(LoopThread ended) {
     ownWaits.forget(ended);
+    drain(ended);
     recordRest(merges.remove(ended));
+    bringUncaptured(ended, null);
+    uncaptured.remove(ended);
+    brought.remove(ended);
+    adding.forget(ended);
   }
 
   private void recordRest(@Nullable CallMerge merge) {
-    NamedWait last = merge == null ? null : merge.rest();
+    Call last = merge == null ? null : merge.rest();
     if (last != null) {
-      recorder.record(last);
+      adding.take(last);
     }
   }
 }

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param startNanos start, on the {@link System#nanoTime()} clock
  * @param endNanos end, or the time it was looked at when it is ongoing
  * @param endMillis the same on the wall clock, milliseconds since the epoch
- * @param durationNanos how long it waited; without the longer pauses between its steps
+ * @param durationNanos how long it waited; without the longer pauses between its steps, and without
+ *     the waits between them that were not captured
  * @param ongoing whether it has not ended yet
  * @param pendingTasks tasks pending when it ended; -1 when unknown
  * @param detail safe detail, or {@code null}
+ * @param uncapturedBefore waits of the loop that had not been captured before its last step ended
  */
 record NamedWait(
     LoopThread loop,
@@ -32,7 +34,8 @@ record NamedWait(
     long durationNanos,
     boolean ongoing,
     int pendingTasks,
-    @Nullable String detail) {
+    @Nullable String detail,
+    long uncapturedBefore) {
 
   private static final long SHORT_PAUSE_NANOS = 1_000_000L;
 
@@ -66,7 +69,8 @@ record NamedWait(
    * while it lasted gives it its identity.
    */
   NamedWait until(NamedWait later) {
-    long pause = isCloselyFollowedBy(later) ? Math.max(0, pauseBefore(later)) : 0;
+    boolean unbroken = isCloselyFollowedBy(later) && uncapturedBefore == later.uncapturedBefore;
+    long pause = unbroken ? Math.max(0, pauseBefore(later)) : 0;
     return new NamedWait(
         loop,
         later.task,
@@ -79,7 +83,26 @@ record NamedWait(
         durationNanos + pause + later.durationNanos,
         later.ongoing,
         later.pendingTasks,
-        fuller(detail, later.detail));
+        fuller(detail, later.detail),
+        later.uncapturedBefore);
+  }
+
+  /** Returns what is enough to count more waits of the same finding, without its stack. */
+  NamedWait withoutStack() {
+    return new NamedWait(
+        loop,
+        task,
+        probe,
+        waitId,
+        verdict.withoutStack(),
+        startNanos,
+        endNanos,
+        endMillis,
+        durationNanos,
+        ongoing,
+        pendingTasks,
+        null,
+        uncapturedBefore);
   }
 
   private static @Nullable String fuller(@Nullable String one, @Nullable String other) {

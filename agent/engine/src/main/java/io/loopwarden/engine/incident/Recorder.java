@@ -8,6 +8,7 @@ import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrence;
 import io.loopwarden.engine.ledger.Place;
 import io.loopwarden.engine.ledger.Timing;
+import io.loopwarden.engine.ledger.Turn;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Verdict;
 import io.loopwarden.engine.stall.Cause;
@@ -66,18 +67,25 @@ final class Recorder {
   }
 
   void record(NamedWait wait) {
-    Verdict verdict = wait.verdict();
-    if (isHarmless(wait)) {
-      return;
+    if (!isTooShort(wait, wait.durationNanos())) {
+      record(wait, 1, wait.durationNanos(), Turn.NONE);
     }
+  }
+
+  /**
+   * Records waits of one finding, however short.
+   *
+   * @param wait the last of them
+   * @param count how many; 0 when this is more of the time of one recorded before
+   * @param nanos how long they took together
+   * @param turn what its turn made up so far
+   */
+  void record(NamedWait wait, long count, long nanos, Turn turn) {
+    Verdict verdict = wait.verdict();
     ledger.record(
         new Occurrence(
             verdict,
-            new Timing(
-                wait.endMillis() - wait.durationNanos() / 1_000_000L,
-                wait.durationNanos(),
-                wait.ongoing(),
-                wait.waitId()),
+            timingOf(wait, count, nanos, turn),
             placeOf(wait.loop()),
             harms.of(wait.loop(), wait.task(), wait.pendingTasks()),
             new Account(
@@ -88,7 +96,25 @@ final class Recorder {
                 Autopsy.NONE)));
   }
 
-  private boolean isHarmless(NamedWait wait) {
+  private static Timing timingOf(NamedWait wait, long count, long nanos, Turn turn) {
+    long startedAt = wait.endMillis() - wait.durationNanos() / 1_000_000L;
+    return nanos == wait.durationNanos()
+        ? new Timing(startedAt, nanos, wait.ongoing(), wait.waitId(), count, turn)
+        : Timing.ofMany(startedAt, nanos, count, turn);
+  }
+
+  /** Whether waits of this kind count together when a turn has so many that it is a stall. */
+  boolean addsUp(NamedWait wait) {
+    return !ONCE.contains(wait.verdict().category());
+  }
+
+  /** From what sum on they count together. */
+  long sumLimitNanos() {
+    return onceNanos;
+  }
+
+  /** Whether waits of this kind and length are not counted each. */
+  boolean isTooShort(NamedWait wait, long nanos) {
     Verdict verdict = wait.verdict();
     if (verdict.kind() != Kind.INCIDENTAL) {
       return false;
@@ -97,10 +123,10 @@ final class Recorder {
     boolean unowned = verdict.culprit() == null;
     if (ONCE.contains(verdict.category())) {
       long limit = loading.test(wait.probe()) ? LOADING_FACTOR * onceNanos : onceNanos;
-      return unowned || wait.durationNanos() < limit;
+      return unowned || nanos < limit;
     }
     boolean logs = unowned && verdict.category().equals(LOGGING);
-    return wait.durationNanos() < (logs ? onceNanos : thresholdNanos);
+    return nanos < (logs ? onceNanos : thresholdNanos);
   }
 
   void recordStall(Stall stall) {

@@ -76,7 +76,8 @@ final class WaitNaming {
         Math.max(0, incident.endNanos() - incident.startNanos()),
         false,
         incident.pendingTasks(),
-        detail);
+        detail,
+        incident.uncapturedBefore());
   }
 
   /**
@@ -102,7 +103,8 @@ final class WaitNaming {
         now - since,
         true,
         PendingTasks.UNKNOWN,
-        detail(probe, about[0], about[1], about[2], about[3]));
+        detail(probe, about[0], about[1], about[2], about[3]),
+        loop.uncapturedCount());
   }
 
   private @Nullable String detail(

@@ -16,8 +16,14 @@ final class DurationHistogram {
   private long total;
 
   void add(long nanos) {
-    counts[bucket(nanos)]++;
-    total++;
+    add(nanos, 1);
+  }
+
+  /** Adds so many durations of the same length. */
+  void add(long nanos, long times) {
+    int bucket = bucket(nanos);
+    counts[bucket] = (int) Math.min(Integer.MAX_VALUE, counts[bucket] + times);
+    total += times;
   }
 
   /** Takes back a duration that was added before. */

@@ -24,6 +24,28 @@ final class DurationTally {
     longestEnded = Math.max(longestEnded, nanos);
   }
 
+  /**
+   * Counts waits that have ended and are told together, each with the mean of their durations.
+   *
+   * @param waits how many; 0 when they were counted before, and this is more of their time
+   */
+  void endMany(long waits, long nanos) {
+    long counted = waits == 0 && count == 0 ? 1 : waits; // a finding has one wait at least
+    count += counted;
+    totalNanos += nanos;
+    if (counted > 0) {
+      long mean = nanos / counted;
+      histogram.add(mean, counted);
+      shortestEnded = Math.min(shortestEnded, mean);
+      longestEnded = Math.max(longestEnded, mean);
+    }
+  }
+
+  /** Returns whether a wait was counted that has not ended. */
+  boolean isOpen(long waitId) {
+    return open.containsKey(waitId);
+  }
+
   /** Counts a wait that still goes on, with its duration so far. */
   void goOn(long waitId, long nanos) {
     take(waitId, nanos);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeenMillis when the latest wait began, milliseconds since the epoch
  * @param durations how long the waits took
  * @param ongoing how many of them have not ended yet
+ * @param turn the turn in which they cost their loop most; {@link Turn#NONE} when no model told
  * @param harm what had to wait behind the latest wait
  * @param maxPending most tasks ever pending at one of the waits; -1 when the model cannot tell
  * @param threads first few names of the threads that waited
@@ -46,6 +47,7 @@ public record Finding(
     long lastSeenMillis,
     Durations durations,
     int ongoing,
+    Turn turn,
     Harm harm,
     int maxPending,
     List<String> threads,

@@ -1,6 +1,5 @@
 package io.loopwarden.engine.ledger;
 
-import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ final class FindingTally {
   private long lastSeenMillis;
   private Harm harm = Harm.NONE_KNOWN;
   private int maxPending = Harm.UNKNOWN;
+  private Turn turn = Turn.NONE;
   private Autopsy autopsy = Autopsy.NONE;
   private long dissectedNanos;
 
@@ -39,7 +39,7 @@ final class FindingTally {
     Verdict verdict = first.verdict();
     this.firstStack = pool.shared(verdict.stack());
     this.lastStack = firstStack;
-    this.identity = withoutStack(verdict);
+    this.identity = verdict.withoutStack(); // the stack is kept bounded and shared
     this.loopModel = first.place().loopModel();
     this.firstSeenMillis = first.timing().startedAtMillis();
     this.fix = first.account().fix();
@@ -49,16 +49,24 @@ final class FindingTally {
   /** Adds an occurrence, or replaces the provisional duration of one that went on. */
   Finding add(Occurrence occurrence, StackPool pool) {
     Timing timing = occurrence.timing();
-    if (timing.ongoing()) {
-      durations.goOn(timing.waitId(), timing.durationNanos());
-    } else {
-      durations.end(timing.waitId(), timing.durationNanos());
-    }
-    if (!occurrence.verdict().stack().equals(lastStack)) {
-      lastStack = pool.shared(occurrence.verdict().stack());
+    add(timing);
+    List<String> stack = occurrence.verdict().stack();
+    if (!stack.isEmpty() && !stack.equals(lastStack)) {
+      lastStack = pool.shared(stack);
     }
     note(occurrence, pool);
     return publish();
+  }
+
+  private void add(Timing timing) {
+    turn = turn.orWorse(timing.turn());
+    if (timing.ongoing()) {
+      durations.goOn(timing.waitId(), timing.durationNanos());
+    } else if (timing.count() == 1 || durations.isOpen(timing.waitId())) {
+      durations.end(timing.waitId(), timing.durationNanos());
+    } else {
+      durations.endMany(timing.count(), timing.durationNanos());
+    }
   }
 
   /** Settles a wait whose end will not be heard of. */
@@ -113,6 +121,7 @@ final class FindingTally {
             lastSeenMillis,
             durations.durations(),
             durations.ongoing(),
+            turn,
             harm,
             maxPending,
             threads.texts(),
@@ -127,22 +136,5 @@ final class FindingTally {
 
   private static Holder shared(Holder holder, StackPool pool) {
     return new Holder(holder.thread(), holder.role(), holder.holds(), pool.shared(holder.stack()));
-  }
-
-  /** The stack is kept bounded and shared; the verdict would keep the whole of it alive. */
-  private static Verdict withoutStack(Verdict verdict) {
-    return new Verdict(
-        verdict.operation(),
-        verdict.category(),
-        verdict.kind(),
-        verdict.culprit(),
-        List.of(),
-        verdict.fingerprint(),
-        verdict.throwSafe(),
-        verdict.idle(),
-        verdict.ownWait(),
-        verdict.allowedBy(),
-        verdict.framework(),
-        CallPath.NONE);
   }
 }

@@ -109,12 +109,15 @@ public final class Ledger {
     }
   }
 
-  /** Counts incidents that were seen but not captured, because their loop had too many. */
+  /**
+   * Counts waits that were not captured, because their loop had too many. With their time they are
+   * recorded beside that, where it is known what they were.
+   */
   public void countRateLimited(long incidents) {
     rateLimited.addAndGet(incidents);
   }
 
-  /** Counts incidents lost because the queue to the agent's thread was full. */
+  /** Counts waits that were not captured because the queue was full, likewise. */
   public void countDropped(long incidents) {
     dropped.addAndGet(incidents);
   }
@@ -169,12 +172,14 @@ public final class Ledger {
   private void countAllowed(Occurrence occurrence, String rule) {
     if (!occurrence.timing().ongoing()) {
       boolean bounded = allowed.size() < MOST_RULES || allowed.containsKey(rule);
-      allowed.merge(bounded ? rule : OTHER_RULES, 1L, Long::sum);
+      long waits = occurrence.timing().count();
+      allowed.merge(bounded ? rule : OTHER_RULES, waits, Long::sum);
     }
   }
 
   private void countOverflow(Occurrence occurrence) {
-    if (!occurrence.timing().ongoing() && overflow.getAndIncrement() == 0) {
+    boolean ended = !occurrence.timing().ongoing();
+    if (ended && overflow.getAndAdd(occurrence.timing().count()) == 0) {
       notices.accept(
           "the ledger holds "
               + capacity

@@ -5,8 +5,9 @@ import java.util.Map;
 /**
  * What happened besides the findings, as it stood at one moment. Immutable.
  *
- * @param rateLimited incidents that were counted but not captured, because their loop had too many
- * @param dropped incidents lost because the queue was full
+ * @param rateLimited waits that have no stack of their own, because their loop had too many; where
+ *     it is known what they were they are in the findings, with their time
+ * @param dropped likewise, because the queue was full
  * @param overflow occurrences of fingerprints that came after the ledger was full
  * @param inGrace stalls and incidental waits that began before the start-up grace was over
  * @param listenerFailures calls of listeners that threw

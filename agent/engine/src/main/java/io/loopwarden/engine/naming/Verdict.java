@@ -45,4 +45,21 @@ public record Verdict(
   public Verdict {
     stack = List.copyOf(stack);
   }
+
+  /** Returns the same name without what takes memory: no stack, no way. */
+  public Verdict withoutStack() {
+    return new Verdict(
+        operation,
+        category,
+        kind,
+        culprit,
+        List.of(),
+        fingerprint,
+        throwSafe,
+        idle,
+        ownWait,
+        allowedBy,
+        framework,
+        CallPath.NONE);
+  }
 }

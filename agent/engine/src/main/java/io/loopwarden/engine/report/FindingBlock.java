@@ -2,6 +2,7 @@ package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Holder;
+import io.loopwarden.engine.ledger.Turn;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.text.OneLine;
 import java.util.List;
@@ -43,6 +44,9 @@ final class FindingBlock {
     if (!finding.autopsy().shares().isEmpty()) {
       line(block, "spent", safe(AutopsyText.shares(finding.autopsy())));
     }
+    if (finding.turn().waits() > 1) {
+      line(block, "turn", turn(finding.turn()));
+    }
     String harm = HarmText.of(finding.harm());
     if (!harm.isEmpty()) {
       line(block, "waited", harm);
@@ -80,6 +84,11 @@ final class FindingBlock {
         + "  "
         + paint.faint(finding.fingerprint())
         + "\n";
+  }
+
+  /** Returns what the waits of one turn made up together. */
+  static String turn(Turn turn) {
+    return turn.waits() + " waits in one turn, " + DurationText.of(turn.nanos()) + " together";
   }
 
   /** Returns where a finding lies, as the end of a line. */

@@ -39,7 +39,9 @@ final class FindingJson {
         .field("minNanos", durations.minNanos())
         .field("maxNanos", durations.maxNanos())
         .field("p50Nanos", durations.p50Nanos())
-        .field("p99Nanos", durations.p99Nanos());
+        .field("p99Nanos", durations.p99Nanos())
+        .field("turnWaits", finding.turn().waits())
+        .field("turnNanos", finding.turn().nanos());
     addHarm(json, finding);
     json.field("threads", finding.threads())
         .field("details", finding.details())

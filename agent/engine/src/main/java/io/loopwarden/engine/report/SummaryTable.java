@@ -46,8 +46,8 @@ final class SummaryTable {
   /** Returns one line with what happened besides the findings; empty when nothing did. */
   static String besides(LedgerCounts counts) {
     StringBuilder line = new StringBuilder();
-    part(line, counts.rateLimited(), " rate-limited");
-    part(line, counts.dropped(), " dropped on a full queue");
+    part(line, counts.rateLimited(), " timed without their stack, too many in short time");
+    part(line, counts.dropped(), " timed without their stack, the queue was full");
     part(line, counts.overflow(), " beyond the ledger's capacity");
     part(line, counts.inGrace(), " in the start-up grace");
     part(line, counts.allowedInAll(), " allowed by rules");
@@ -63,6 +63,9 @@ final class SummaryTable {
     right(table, DurationText.of(finding.durations().maxNanos()), 12);
     table.append("  ").append(OneLine.of(finding.operation(), LONGEST));
     table.append(FindingBlock.culprit(finding));
+    if (finding.turn().waits() > 1) {
+      table.append("  (up to ").append(FindingBlock.turn(finding.turn())).append(')');
+    }
     table.append(finding.ongoing() > 0 ? "  (still going on)\n" : "\n");
   }
 

@@ -41,12 +41,12 @@ final class Inquest {
   }
 
   /** Knows of a turn before it is long, so that waits in it can tell their harm. */
-  void open(Turn turn) {
+  void open(WatchedTurn turn) {
     harms.add(turn.loop(), turn.harm());
   }
 
   /** Returns the stall that a turn is until now, or {@code null} when it is none. */
-  @Nullable Stall hold(Turn turn, long now, boolean ongoing) {
+  @Nullable Stall hold(WatchedTurn turn, long now, boolean ongoing) {
     Meter spent = meters.read(turn.loop(), now).since(turn.begun());
     long told =
         spent.waited() + turn.monitor() + turn.initialisation() + forgiven(turn, spent, now);
@@ -71,11 +71,11 @@ final class Inquest {
   }
 
   /** The machine did run the thread for as long as it used the CPU, whenever nobody looked. */
-  private static long forgiven(Turn turn, Meter spent, long now) {
+  private static long forgiven(WatchedTurn turn, Meter spent, long now) {
     return Math.min(turn.forgiven(), Math.max(0, turn.lasted(now) - spent.explained()));
   }
 
-  private Spent divide(Turn turn, Meter spent, long now) {
+  private Spent divide(WatchedTurn turn, Meter spent, long now) {
     return new Spent(
         turn.lasted(now),
         wholeTurn(turn, spent, now),
@@ -87,7 +87,7 @@ final class Inquest {
   }
 
   /** What came before the first measurement was spent like the rest. */
-  private static Meter wholeTurn(Turn turn, Meter spent, long now) {
+  private static Meter wholeTurn(WatchedTurn turn, Meter spent, long now) {
     long watched = turn.watched(now);
     if (watched < turn.lasted(now) / 2) {
       return spent;
@@ -102,7 +102,7 @@ final class Inquest {
         spent.compiled());
   }
 
-  private static Map<String, Long> toldParts(Turn turn, Meter spent) {
+  private static Map<String, Long> toldParts(WatchedTurn turn, Meter spent) {
     return Map.of(
         Cause.WAITING, spent.waited(),
         Cause.MONITOR, turn.monitor(),
@@ -110,7 +110,7 @@ final class Inquest {
         Cause.HOST, turn.forgiven());
   }
 
-  private @Nullable Verdict verdict(Turn turn, Spent where, String cause, long now) {
+  private @Nullable Verdict verdict(WatchedTurn turn, Spent where, String cause, long now) {
     String model = turn.loop().model();
     return switch (cause) {
       case Cause.COLLECTION ->
@@ -132,7 +132,7 @@ final class Inquest {
    * A loop that the JVM does not poll in cannot be looked into: a sample comes when it is over, and
    * shows at best who called the method it is in.
    */
-  private @Nullable Verdict computing(Turn turn) {
+  private @Nullable Verdict computing(WatchedTurn turn) {
     String model = turn.loop().model();
     Verdict found = blame.computing(turn.samples(), model);
     return found != null || !turn.isUnpolled() ? found : blame.stop(UNPOLLED, Cause.CPU, model);

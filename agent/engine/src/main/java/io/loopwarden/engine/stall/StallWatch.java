@@ -26,7 +26,7 @@ public final class StallWatch {
   private long since;
   private boolean busy;
   private long waited;
-  private @Nullable Turn turn;
+  private @Nullable WatchedTurn turn;
 
   /**
    * Creates a watch.
@@ -89,13 +89,14 @@ public final class StallWatch {
   }
 
   private @Nullable Stall goOn(long now) {
-    Turn seen = turn;
+    WatchedTurn seen = turn;
     if (seen == null && now - since < limitNanos / WORTH_MEASURING) {
       return null;
     }
     if (seen == null) {
       // A pause may have struck since the turn began, which is before this look.
-      turn = new Turn(loop, since, now, meters.read(loop, now).withPausesOf(meters.before()));
+      turn =
+          new WatchedTurn(loop, since, now, meters.read(loop, now).withPausesOf(meters.before()));
       inquest.open(turn);
       return null;
     }
@@ -112,7 +113,7 @@ public final class StallWatch {
   }
 
   /** A wait that a probe sees is told by its own finding. */
-  private void sample(Turn seen, long now) {
+  private void sample(WatchedTurn seen, long now) {
     boolean worth = seen.lasted(now) >= limitNanos / 4 && loop.openSinceNanos() == 0;
     if (worth && seen.samples().isDue(now, limitNanos) && loop.task() == task) {
       takeSample(seen, now);
@@ -123,7 +124,7 @@ public final class StallWatch {
    * The JVM takes a stack where the thread polls next. In a loop without polls that is the loop's
    * end: the sample is one of this task, although the task may be over when it comes.
    */
-  private void takeSample(Turn seen, long now) {
+  private void takeSample(WatchedTurn seen, long now) {
     Thread.State state = loop.thread().getState();
     long asked = System.nanoTime();
     StackTraceElement[] stack = loop.thread().getStackTrace();
@@ -144,8 +145,10 @@ public final class StallWatch {
     if (!busy || then - since < limitNanos) {
       return null;
     }
-    Turn seen =
-        turn == null ? new Turn(loop, since, since, meters.before().withWaited(waited)) : turn;
+    WatchedTurn seen =
+        turn == null
+            ? new WatchedTurn(loop, since, since, meters.before().withWaited(waited))
+            : turn;
     return inquest.hold(seen, then, false);
   }
 }

@@ -205,7 +205,7 @@ class CallMergeTest {
 
   private void take(
       int probe, long startMicros, long endMicros, @Nullable String detail, Verdict verdict) {
-    NamedWait complete =
+    Call complete =
         merge.next(
             new NamedWait(
                 loop,
@@ -219,18 +219,19 @@ class CallMergeTest {
                 (endMicros - startMicros) * MICRO,
                 false,
                 0,
-                detail),
+                detail,
+                0),
             false,
             known);
     if (complete != null) {
-      calls.add(complete);
+      calls.add(complete.joined());
     }
   }
 
   private List<NamedWait> ended() {
-    NamedWait last = merge.rest();
+    Call last = merge.rest();
     if (last != null) {
-      calls.add(last);
+      calls.add(last.joined());
     }
     return calls;
   }

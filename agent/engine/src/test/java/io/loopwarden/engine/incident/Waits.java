@@ -15,6 +15,16 @@ final class Waits {
 
   /** A wait of a finding, made at a place that may be the loop's own. */
   static NamedWait at(LoopThread loop, String fingerprint, @Nullable OwnWait place) {
+    return at(loop, fingerprint, place, 0);
+  }
+
+  /** A wait of a finding, seen by a probe. */
+  static NamedWait by(LoopThread loop, String fingerprint, int probe) {
+    return at(loop, fingerprint, null, probe);
+  }
+
+  private static NamedWait at(
+      LoopThread loop, String fingerprint, @Nullable OwnWait place, int probe) {
     Verdict verdict =
         new Verdict(
             "java.util.concurrent.LinkedBlockingQueue.take",
@@ -29,6 +39,6 @@ final class Waits {
             null,
             "generic",
             CallPath.NONE);
-    return new NamedWait(loop, 0, 0, 1, verdict, 0, 1, 0, 1, false, 0, null);
+    return new NamedWait(loop, 0, probe, 1, verdict, 0, 1, 0, 1, false, 0, null, 0);
   }
 }

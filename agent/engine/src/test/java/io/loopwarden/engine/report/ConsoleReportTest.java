@@ -139,7 +139,9 @@ class ConsoleReportTest {
     reports.tick(120 * SECOND);
 
     assertThat(printed())
-        .isEqualTo("loopwarden: besides these: 7 rate-limited, 2 dropped on a full queue\n");
+        .isEqualTo(
+            "loopwarden: besides these: 7 timed without their stack, too many in short time,"
+                + " 2 timed without their stack, the queue was full\n");
   }
 
   @Test

@@ -40,6 +40,20 @@ public record Finding(JsonNode json) {
     return json.path("count").asLong();
   }
 
+  public long totalNanos() {
+    return json.path("totalNanos").asLong();
+  }
+
+  /** Number of waits in the turn that they cost most. */
+  public long turnWaits() {
+    return json.path("turnWaits").asLong();
+  }
+
+  /** How long those took together. */
+  public long turnNanos() {
+    return json.path("turnNanos").asLong();
+  }
+
   public List<String> details() {
     List<String> details = new ArrayList<>();
     json.path("details").forEach(detail -> details.add(detail.asText()));

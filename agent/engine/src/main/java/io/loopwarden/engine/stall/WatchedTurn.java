@@ -5,7 +5,7 @@ import io.loopwarden.bootstrap.LoopThread;
 /**
  * One turn of a loop that may become a stall, from the second look that saw it. Agent thread only.
  */
-final class Turn {
+final class WatchedTurn {
 
   private final long id = System.nanoTime() | 1L; // never 0, which the ledger does not allow
   private final LoopThread loop;
@@ -26,7 +26,7 @@ final class Turn {
    * @param since when it began, as far as looks tell
    * @param begun what its thread had spent at this moment
    */
-  Turn(LoopThread loop, long since, long now, Meter begun) {
+  WatchedTurn(LoopThread loop, long since, long now, Meter begun) {
     this.loop = loop;
     this.since = since;
     this.watchedSince = now;
