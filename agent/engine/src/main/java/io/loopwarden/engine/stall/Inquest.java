@@ -122,7 +122,8 @@ final class Inquest {
           where.on(cause) < LOADING_FACTOR * limitNanos
               ? null
               : blame.loader(turn.samples(), model);
-      case Cause.WAITING -> blame.waiting(turn.samples(), model);
+      case Cause.WAITING ->
+          isWait(where.on(cause), turn.lasted(now)) ? blame.waiting(turn.samples(), model) : null;
       case Cause.MONITOR -> blame.entering(turn.samples(), model);
       default -> null; // the machine, which no line can mend
     };
@@ -141,6 +142,13 @@ final class Inquest {
   /** A stop of a few moments is not why a turn was long that the machine did not run for more. */
   private boolean isStop(long stopped, long lasted) {
     return stopped >= limitNanos / 2 && stopped >= lasted / LEAST_PART;
+  }
+
+  /**
+   * A thread that the machine did not run for longer was not seen to wait but to be kept waiting.
+   */
+  private boolean isWait(long waited, long lasted) {
+    return waited >= limitNanos * 3 / 4 && waited >= lasted / 2;
   }
 
   /** However long the machine let the thread wait in between. */
