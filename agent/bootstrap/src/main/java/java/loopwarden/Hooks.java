@@ -63,6 +63,14 @@ public final class Hooks {
     }
   }
 
+  /** A method that was asked to wait throws, perhaps because it refuses to wait on a loop. */
+  public static void refused(int probe, Throwable thrown) {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null) {
+      loop.refused(probe, thrown);
+    }
+  }
+
   /** A statement was prepared by the method begun last. */
   public static void prepared(@Nullable Object statement) {
     LoopThread loop = LoopThreads.current();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * which reads the plain rest as {@link LoopThread} says. All of it is wait-free, and allocates only
  * when callbacks nest deeper on this thread than ever before.
  */
-abstract class LoopState {
+abstract class LoopState extends LoopClock {
 
   private final Thread thread;
 
@@ -22,11 +22,11 @@ abstract class LoopState {
 
   private LoopFrame shadowed = new LoopFrame(null);
   private @Nullable Object selector;
+  private volatile @Nullable LagProbe lagProbe;
 
   boolean looping;
   boolean selects;
   int idleDepth;
-  long tasks;
 
   LoopState(Thread thread, String model) {
     this.thread = thread;
@@ -48,6 +48,9 @@ abstract class LoopState {
     this.stallWatched = stallWatched;
     tasks++;
     looping = true;
+    if (Thread.currentThread() == thread) { // else it may wait at this moment
+      clock();
+    }
   }
 
   /**
@@ -59,12 +62,16 @@ abstract class LoopState {
     }
     tasks++;
     looping = true;
+    clock();
     return true;
   }
 
   /** Makes the thread an ordinary one. */
   public void unmark() {
     looping = false;
+    if (Thread.currentThread() == thread) {
+      clock(); // before the count, because the end of a turn is no task
+    }
     tasks++;
   }
 
@@ -94,6 +101,7 @@ abstract class LoopState {
     idleDepth = 0;
     tasks++;
     looping = loops;
+    clock();
   }
 
   /** A volatile store costs more than the look that spares it. */
@@ -125,6 +133,7 @@ abstract class LoopState {
       executor = frame.executor;
       pending = frame.pending;
     }
+    clock();
     tasks++;
     frame.clear();
   }
@@ -140,12 +149,20 @@ abstract class LoopState {
     if (idleDepth > 0) {
       idleDepth--;
     }
-    tasks++;
+    wakeUp();
+    clock();
   }
 
-  /** A task begins, or a ready channel is served. */
-  public void progress() {
-    tasks++;
+  /** Starts or stops the clock after a change of what the thread is. */
+  final void clock() {
+    boolean inTurn = looping && idleDepth == 0 && stallWatched;
+    if (inTurn != isInTurn()) {
+      if (inTurn) {
+        turnBegins();
+      } else {
+        turnEnds();
+      }
+    }
   }
 
   /**
@@ -166,13 +183,25 @@ abstract class LoopState {
     return selector == by;
   }
 
+  /** The probe of this loop's queue, or {@code null} before it is first probed. */
+  public @Nullable LagProbe lagProbe() {
+    return lagProbe;
+  }
+
+  /** Fixes the probe of this loop's queue. Agent thread. */
+  public void probeBy(LagProbe probe) {
+    lagProbe = probe;
+  }
+
   /**
-   * Number of tasks that wait on this loop now, or {@link PendingTasks#UNKNOWN}. The loop's own
-   * thread, or the agent thread; never throws.
+   * Number of the application's tasks that wait on this loop now, or {@link PendingTasks#UNKNOWN}.
+   * The loop's own thread, or the agent thread; never throws.
    */
   public int pendingNow() {
     try {
-      return pending.count();
+      int count = pending.count();
+      LagProbe probe = lagProbe;
+      return count > 0 && probe != null && probe.submittedNanos() != 0 ? count - 1 : count;
     } catch (Throwable fault) {
       Faults.count(fault);
       return PendingTasks.UNKNOWN;

@@ -49,9 +49,12 @@ public final class LoopThread extends LoopState {
 
   /** The loop's own wait for work begins; such waits nest. No probe can be open around it. */
   public void idleEnter() {
-    if (idleDepth++ == 0 && depth != 0) {
-      depth = 0; // a stack overflow inside a probe cut its end off
-      close();
+    if (idleDepth++ == 0) {
+      clock();
+      if (depth != 0) {
+        depth = 0; // a stack overflow inside a probe cut its end off
+        close();
+      }
     }
   }
 
@@ -104,6 +107,7 @@ public final class LoopThread extends LoopState {
       depth = 1;
       resting = true;
       idleDepth++;
+      clock();
     } else {
       enter(entered, selecting, null);
     }
@@ -155,6 +159,23 @@ public final class LoopThread extends LoopState {
     if (depth == 1) {
       close();
     }
+  }
+
+  /**
+   * A method that was asked to wait threw. That is captured as a wait of no length; whether it was
+   * the framework's refusal to wait on this thread, the engine tells from what was thrown.
+   */
+  public void refused(int refusing, Throwable thrown) {
+    if (depth != 0 || !looping || idleDepth != 0) {
+      return;
+    }
+    probe = refusing;
+    argument = thrown;
+    waitId++;
+    waits++;
+    long now = System.nanoTime();
+    capture(now, now);
+    close();
   }
 
   /** The wait is closed before it is captured: what the capture does is none of it. */

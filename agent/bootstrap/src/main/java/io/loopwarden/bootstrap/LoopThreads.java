@@ -30,6 +30,9 @@ public final class LoopThreads {
   private static final AtomicReference<LoopThread[]> TABLE =
       new AtomicReference<>(new LoopThread[SPARSENESS]);
 
+  /** What {@link #all()} returned last; each is immutable, so whichever a reader sees is right. */
+  private static volatile Listing listed = new Listing(NOBODY, NOBODY);
+
   private LoopThreads() {}
 
   /**
@@ -115,11 +118,20 @@ public final class LoopThreads {
   }
 
   /**
-   * Returns all records, those of threads that are no loop at this moment included. A new array
-   * each time; agent thread only.
+   * Returns all records, those of threads that are no loop at this moment included. The same array
+   * as long as there are the same ones; it must not be changed. Wait-free.
    */
   public static LoopThread[] all() {
     LoopThread[] table = table();
+    Listing known = listed;
+    if (known.table != table) {
+      known = new Listing(table, present(table));
+      listed = known;
+    }
+    return known.present;
+  }
+
+  private static LoopThread[] present(LoopThread[] table) {
     LoopThread[] all = new LoopThread[table.length];
     int count = 0;
     for (LoopThread loop : table) {
@@ -200,5 +212,17 @@ public final class LoopThreads {
       slot = (slot + 1) & mask;
     }
     table[slot] = loop;
+  }
+
+  /** A table and the records in it. */
+  private static final class Listing {
+
+    final LoopThread[] table;
+    final LoopThread[] present;
+
+    Listing(LoopThread[] table, LoopThread[] present) {
+      this.table = table;
+      this.present = present;
+    }
   }
 }

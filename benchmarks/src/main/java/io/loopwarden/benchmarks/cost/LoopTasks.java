@@ -25,18 +25,22 @@ public class LoopTasks {
   /** Many, so that starting a batch and waiting for its end do not show. */
   private static final int TASKS = 100_000;
 
+  private static final int HOPS = 2_000;
+
   private final EventLoopGroup group =
-      new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+      new MultiThreadIoEventLoopGroup(2, NioIoHandler.newFactory());
   private final EventLoop loop = group.next();
+  private final EventLoop other = group.next();
   private long ran;
 
-  /** Starts the loop's thread. */
+  /** Starts the threads of the loops. */
   @Setup
   public void start() {
     loop.submit(() -> {}).syncUninterruptibly();
+    other.submit(() -> {}).syncUninterruptibly();
   }
 
-  /** Ends the loop. */
+  /** Ends the loops. */
   @TearDown
   public void stop() {
     group.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
@@ -47,7 +51,16 @@ public class LoopTasks {
   @OperationsPerInvocation(TASKS)
   public void fromTheLoop() throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    loop.execute(new Chain(TASKS, done));
+    loop.execute(new Chain(TASKS, loop, loop, done));
+    done.await();
+  }
+
+  /** Each task hands the other loop the next one, so that each loop wakes for one task. */
+  @Benchmark
+  @OperationsPerInvocation(HOPS)
+  public void betweenLoops() throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    loop.execute(new Chain(HOPS, loop, other, done));
     done.await();
   }
 
@@ -66,20 +79,25 @@ public class LoopTasks {
     ran++;
   }
 
-  private final class Chain implements Runnable {
+  /** Written by one loop after the other, each of which gets it from the other's queue. */
+  private static final class Chain implements Runnable {
 
+    private final EventLoop even;
+    private final EventLoop odd;
     private final CountDownLatch done;
     private int left;
 
-    Chain(int length, CountDownLatch done) {
+    Chain(int length, EventLoop even, EventLoop odd, CountDownLatch done) {
       this.left = length;
+      this.even = even;
+      this.odd = odd;
       this.done = done;
     }
 
     @Override
     public void run() {
       if (--left > 0) {
-        loop.execute(this);
+        ((left & 1) == 0 ? even : odd).execute(this);
       } else {
         done.countDown();
       }

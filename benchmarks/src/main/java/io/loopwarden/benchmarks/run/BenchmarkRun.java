@@ -1,5 +1,6 @@
 package io.loopwarden.benchmarks.run;
 
+import io.loopwarden.benchmarks.idle.IdleComparison;
 import io.loopwarden.benchmarks.startup.StartupComparison;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,8 @@ public final class BenchmarkRun {
   /**
    * Runs the benchmarks. Progress goes to the standard error stream, the table to standard output.
    *
-   * @param arguments the agent's jar, then a directory for logs, then any of {@code --full}, {@code
-   *     --start-up-only} and {@code --calls-only}
+   * @param arguments the agent's jar, then a directory for logs, then any of {@code --full}, and
+   *     one of {@code --start-up-only}, {@code --calls-only} and {@code --idle-only}
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, RunnerException {
@@ -27,23 +28,40 @@ public final class BenchmarkRun {
     Effort effort = options.contains("--full") ? Effort.FULL : Effort.SHORT;
 
     ResultTable table = new ResultTable();
-    if (!options.contains("--calls-only")) {
+    if (isWanted("--start-up-only", options)) {
       table.addStarts(starts(agent, effort));
     }
-    if (!options.contains("--start-up-only")) {
+    if (isWanted("--idle-only", options)) {
+      table.addIdle(idle(agent, effort));
+    }
+    if (isWanted("--calls-only", options)) {
       table.addCosts(new JmhRounds(effort, logs).run(Plan.round(agent)));
     }
     System.out.println("JDK " + Runtime.version());
     System.out.println(table.text());
   }
 
+  private static boolean isWanted(String only, List<String> options) {
+    return options.contains(only) || options.stream().noneMatch(one -> one.endsWith("-only"));
+  }
+
+  private static List<Double> idle(Path agent, Effort effort)
+      throws IOException, InterruptedException {
+    System.err.printf("  %d seconds of idle loops%n", effort.idleSeconds());
+    return new IdleComparison(java(), Variants.jarOf(BenchmarkRun.class))
+        .parts(Variants.loopwarden(agent), effort.idleSeconds());
+  }
+
+  private static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
   private static Map<Variant, List<Double>> starts(Path agent, Effort effort)
       throws IOException, InterruptedException {
     System.err.printf("  %d starts of each variant%n", effort.starts());
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<Variant> variants =
         List.of(Variants.NONE, Variants.loopwarden(agent), Variants.BLOCKHOUND);
-    return new StartupComparison(java, Variants.jarOf(BenchmarkRun.class))
+    return new StartupComparison(java(), Variants.jarOf(BenchmarkRun.class))
         .starts(variants, effort.starts());
   }
 }

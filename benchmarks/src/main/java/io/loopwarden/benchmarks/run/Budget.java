@@ -2,7 +2,10 @@ package io.loopwarden.benchmarks.run;
 
 import java.util.Locale;
 
-/** What a measure may cost, and how a cost is shown. Nanoseconds per operation but for starts. */
+/**
+ * What a measure may cost, and how a cost is shown. Nanoseconds per operation but for starts and
+ * idle loops.
+ */
 enum Budget {
   /** A start of the JVM, in milliseconds. */
   START("<= +100 ms, <= x 0.15") {
@@ -49,6 +52,19 @@ enum Budget {
     @Override
     boolean isMet(double nanos, Reference reference) {
       return reference.none() / nanos >= 0.97;
+    }
+  },
+
+  /** The agent's thread beside loops that idle, as a part of a core. */
+  IDLE("< 0.5 %") {
+    @Override
+    String shown(double part) {
+      return String.format(Locale.ROOT, "%.2f %%", part * 100);
+    }
+
+    @Override
+    boolean isMet(double part, Reference reference) {
+      return part < 0.005;
     }
   },
 

@@ -8,12 +8,14 @@ package io.loopwarden.benchmarks.run;
  * @param iterations iterations of a fork that count
  * @param iterationMillis length of an iteration
  * @param starts starts of each variant in the start-up comparison
+ * @param idleSeconds for how long idle loops are watched
  */
-record Effort(int rounds, int warmUps, int iterations, int iterationMillis, int starts) {
+record Effort(
+    int rounds, int warmUps, int iterations, int iterationMillis, int starts, int idleSeconds) {
 
   /** A few minutes: enough to see a budget broken. */
-  static final Effort SHORT = new Effort(2, 6, 20, 100, 21);
+  static final Effort SHORT = new Effort(2, 6, 20, 100, 21, 30);
 
   /** About half an hour: for numbers that are written down. */
-  static final Effort FULL = new Effort(5, 10, 80, 100, 61);
+  static final Effort FULL = new Effort(5, 10, 80, 100, 61, 120);
 }

@@ -19,6 +19,8 @@ enum Measure {
   TASKS_FROM_THE_LOOP(
       LoopTasks.class, "fromTheLoop", "Netty task, from its loop", Budget.LOOP_TASKS),
   TASKS_FROM_OUTSIDE(LoopTasks.class, "fromOutside", "Netty task, from outside", Budget.LOOP_TASKS),
+  TASKS_BETWEEN_LOOPS(
+      LoopTasks.class, "betweenLoops", "Netty task, wakes its loop", Budget.LOOP_TASKS),
   CAPTURED(CapturedIncident.class, "captured", "captured wait, 50 frames", Budget.CAPTURE),
   RATE_LIMITED(RateLimitedIncident.class, "rateLimited", "rate-limited wait", Budget.COUNT);
 

@@ -1,5 +1,6 @@
 package io.loopwarden.benchmarks.run;
 
+import io.loopwarden.benchmarks.idle.IdleComparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ final class ResultTable {
     Map<String, Figures> millis = new LinkedHashMap<>();
     starts.forEach((variant, all) -> millis.put(variant.name(), Figures.of(all)));
     addRows("start of hello world", Budget.START, millis);
+  }
+
+  /** Adds what the agent's thread used beside idle loops. */
+  void addIdle(List<Double> parts) {
+    addRows(
+        IdleComparison.LOOPS + " idle Netty loops", Budget.IDLE, Map.of(OURS, Figures.of(parts)));
   }
 
   /** Adds a row for each benchmark and variant that ran. */

@@ -61,6 +61,7 @@ public final class Catalogue {
     addAll(methods, release, probes, elsewhere);
     int firstContract = probes.size();
     addAll(RowReader.readBuiltIn("jdbc.txt"), release, probes, elsewhere);
+    addAll(RowReader.readBuiltIn("refusals.txt"), release, probes, elsewhere);
     return new Catalogue(probes, elsewhere, firstContract, receivers, nativeCallers);
   }
 

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.catalogue;
 
+import io.loopwarden.engine.config.NamePatterns;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.TypePattern;
@@ -43,7 +44,9 @@ public record Probe(
     /** Every class that implements the interface is woven. */
     CONTRACT,
     /** The method was declared to block: its own body is woven, and its call is the operation. */
-    DECLARED
+    DECLARED,
+    /** What the method's body throws may be the framework's refusal to wait on a loop. */
+    REFUSAL
   }
 
   /**
@@ -58,6 +61,7 @@ public record Probe(
           case "call" -> Source.CALL;
           case "contract" -> Source.CONTRACT;
           case "blocking" -> Source.DECLARED;
+          case "refusal" -> Source.REFUSAL;
           default -> throw new IllegalArgumentException("verb " + row.verb());
         };
     return new Probe(
@@ -78,6 +82,7 @@ public record Probe(
     return switch (source) {
       case CONTRACT -> "jdbc";
       case DECLARED -> "declared";
+      case REFUSAL -> "future";
       case BODY, CALL -> "other";
     };
   }
@@ -101,13 +106,38 @@ public record Probe(
   }
 
   /**
+   * Returns whether what a method threw is its refusal to wait on a loop, rather than what became
+   * of the call. Asks only exceptions of the JDK itself what they say.
+   */
+  public boolean isRefusal(@Nullable Object thrown) {
+    String type = row.option("thrown", "java.lang.IllegalStateException");
+    if (!(thrown instanceof Throwable refusal) || !refusal.getClass().getName().endsWith(type)) {
+      return false;
+    }
+    String says = row.option("says");
+    return says == null
+        || refusal.getClass().getClassLoader() != null
+        || NamePatterns.matches(says, String.valueOf(refusal.getMessage()));
+  }
+
+  /**
    * Returns {@code interface.method}, the name by contract, or {@code null} for probes named by the
    * stack.
    */
   public @Nullable String contractName() {
     return switch (source) {
       case CONTRACT, CALL -> pattern.owner() + "." + pattern.name();
-      case BODY, DECLARED -> null;
+      case BODY, DECLARED, REFUSAL -> null;
     };
+  }
+
+  /** Whether the class may stand below any package prefix, as in a shaded copy. */
+  public boolean anyPrefix() {
+    return row.option("suffix", "no").equals("yes");
+  }
+
+  /** What makes each wait of the row hopeless, e.g. {@code self-deadlock}; {@code null} if none. */
+  public @Nullable String cause() {
+    return row.option("cause");
   }
 }

@@ -97,6 +97,14 @@ final class Setting<T> {
           DurationFormat.offOrBetween("1s", "24h"),
           "How often repeated findings are summed up; `off` leaves only the summary at the end.");
 
+  static final Setting<Long> LAG_PROBE =
+      new Setting<>(
+          "lag-probe",
+          "1s",
+          DurationFormat.offOrBetween("1s", "1h"),
+          "How often a loop that works is given an empty task, to see how long tasks wait in its"
+              + " queue.");
+
   static final Setting<Boolean> BANNER =
       new Setting<>(
           "banner", "true", new TruthFormat(), "Whether one line at start says what is armed.");
@@ -129,6 +137,7 @@ final class Setting<T> {
           LOOP_THREADS,
           LOOP_THREAD_CLASSES,
           SUMMARY,
+          LAG_PROBE,
           BANNER,
           COLOR,
           CONFIG);

@@ -119,6 +119,11 @@ public final class Settings {
     return present(Setting.SUMMARY);
   }
 
+  /** Returns how often a loop that works is probed, in nanoseconds; 0 when none is. */
+  public long lagProbeNanos() {
+    return present(Setting.LAG_PROBE);
+  }
+
   /** Returns whether to say at start what is armed. */
   public boolean banner() {
     return present(Setting.BANNER);

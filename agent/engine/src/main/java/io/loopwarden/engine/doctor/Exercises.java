@@ -54,10 +54,14 @@ final class Exercises {
     return null;
   }
 
-  /** Whether the class a probe is about exists here; an image may lack its module. */
+  /**
+   * Whether the class a probe is about exists here; an image may lack its module. Refusals are
+   * those of frameworks, which the doctor does not have.
+   */
   boolean isHere(Probe probe) {
     String module = probe.row().option("module", "java.base");
-    return ModuleLayer.boot().findModule(module).isPresent()
+    return probe.source() != Probe.Source.REFUSAL
+        && ModuleLayer.boot().findModule(module).isPresent()
         && (probe.source() != Probe.Source.CONTRACT || contracts.exists(probe));
   }
 

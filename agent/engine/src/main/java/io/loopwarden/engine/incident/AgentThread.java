@@ -65,20 +65,25 @@ public final class AgentThread implements Runnable {
   public void run() {
     long restNanos = TICK_NANOS;
     while (true) {
-      long due = System.nanoTime() + restNanos;
-      LockSupport.parkNanos(restNanos);
-      long late = Math.max(0, System.nanoTime() - due);
-      Thread.interrupted(); // someone may interrupt all threads; parking again must wait
+      restNanos = restAndStep(restNanos); // of its own, because an endless method stays interpreted
+    }
+  }
+
+  private long restAndStep(long restNanos) {
+    long due = System.nanoTime() + restNanos;
+    LockSupport.parkNanos(restNanos);
+    long late = Math.max(0, System.nanoTime() - due);
+    Thread.interrupted(); // someone may interrupt all threads; parking again must wait
+    try {
+      lock.lock();
       try {
-        lock.lock();
-        try {
-          restNanos = step(late);
-        } finally {
-          lock.unlock();
-        }
-      } catch (Throwable fault) {
-        Faults.count(fault);
+        return step(late);
+      } finally {
+        lock.unlock();
       }
+    } catch (Throwable fault) {
+      Faults.count(fault);
+      return restNanos;
     }
   }
 
@@ -105,7 +110,7 @@ public final class AgentThread implements Runnable {
     sampler.watch(loops);
     prepare(loops);
     drain(loops);
-    intake.release(loops, now - TICK_NANOS);
+    intake.release(now - TICK_NANOS);
     longWaits.look(loops);
     if (loops.length != 0 && ++ticks == WARM_UP_TICK) {
       sampler.warmUp();

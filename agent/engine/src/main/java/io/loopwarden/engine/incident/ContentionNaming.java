@@ -81,7 +81,7 @@ final class ContentionNaming {
         spell.span().length(),
         ongoing,
         spell.pending(),
-        holder(blockade, loop.model()));
+        holder(blockade, spell.span().length(), loop.model()));
   }
 
   /**
@@ -104,14 +104,18 @@ final class ContentionNaming {
   }
 
   /** Tells who has what is waited for; {@code null} when nobody was seen. */
-  private @Nullable Holder holder(Blockade blockade, String model) {
+  private @Nullable Holder holder(Blockade blockade, long heldNanos, String model) {
     Blockade.Owner owner = blockade.owner();
     if (owner == null) {
       return null;
     }
     Verdict verdict = name(owner.stack(), "stall", "", model);
     return new Holder(
-        owner.name(), roleOf(owner), MemberNames.writtenType(blockade.holds()), shown(verdict));
+        owner.name(),
+        roleOf(owner),
+        MemberNames.writtenType(blockade.holds()),
+        heldNanos,
+        shown(verdict));
   }
 
   private static String roleOf(Blockade.Owner owner) {

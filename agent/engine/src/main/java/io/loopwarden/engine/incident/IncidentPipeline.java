@@ -50,6 +50,7 @@ public final class IncidentPipeline {
             thresholdNanos,
             onceNanos);
     OwnWaits ownWaits = new OwnWaits();
+    HopelessWaits hopeless = new HopelessWaits(catalogue, knowledge.deadlocks());
     Watches watches =
         new Watches(
             new PlatformThreads(knowledge.classes()),
@@ -60,9 +61,9 @@ public final class IncidentPipeline {
     PollGaps gaps = new PollGaps(stalls.naming(), recorder);
     thread =
         new AgentThread(
-            new Intake(catalogue, waits, ownWaits, recorder),
+            new Intake(catalogue, waits, ownWaits, hopeless, recorder),
             new Sampler(watches, new Pace(stalls.limitNanos())),
-            new LongWaits(waits, ownWaits, gaps, recorder),
+            new LongWaits(waits, ownWaits, gaps, hopeless, recorder),
             new Losses(ledger),
             housekeeping);
     failMode = new FailMode(waits, knowledge.fixes(), thread);

@@ -22,6 +22,7 @@ final class Intake {
   private final Catalogue catalogue;
   private final WaitNaming waits;
   private final OwnWaits ownWaits;
+  private final HopelessWaits hopeless;
   private final Recorder recorder;
   private final Adding adding;
   private final Map<LoopThread, CallMerge> merges = new HashMap<>();
@@ -30,7 +31,13 @@ final class Intake {
   private final long[] counts = new long[UncapturedWaits.SLOTS];
   private final long[] nanos = new long[UncapturedWaits.SLOTS];
 
-  Intake(Catalogue catalogue, WaitNaming waits, OwnWaits ownWaits, Recorder recorder) {
+  Intake(
+      Catalogue catalogue,
+      WaitNaming waits,
+      OwnWaits ownWaits,
+      HopelessWaits hopeless,
+      Recorder recorder) {
+    this.hopeless = hopeless;
     this.catalogue = catalogue;
     this.waits = waits;
     this.ownWaits = ownWaits;
@@ -108,7 +115,7 @@ final class Intake {
     if (named == null) {
       return;
     }
-    merge(loop, ownWaits.next(named));
+    merge(loop, ownWaits.next(hopeless.ended(named)));
   }
 
   /** A wait that is open says too where a loop waits for work, and may never end. */
@@ -136,10 +143,9 @@ final class Intake {
   }
 
   /** Records the calls whose last step ended before a time and that cannot go on. */
-  void release(LoopThread[] loops, long endedBefore) {
-    for (LoopThread loop : loops) {
-      CallMerge merge = merges.get(loop);
-      Call complete = merge == null ? null : merge.completedBefore(endedBefore);
+  void release(long endedBefore) {
+    for (CallMerge merge : merges.values()) {
+      Call complete = merge.completedBefore(endedBefore);
       if (complete != null) {
         adding.take(complete);
       }

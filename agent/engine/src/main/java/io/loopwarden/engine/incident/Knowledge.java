@@ -1,5 +1,7 @@
 package io.loopwarden.engine.incident;
 
+import io.loopwarden.engine.deadlock.OpenedModules;
+import io.loopwarden.engine.deadlock.SelfDeadlocks;
 import io.loopwarden.engine.detail.Details;
 import io.loopwarden.engine.fix.FixAdvisor;
 import io.loopwarden.engine.naming.InstrumentedClasses;
@@ -18,9 +20,14 @@ import java.util.List;
  * @param details says what it was about
  * @param fixes says what to do about it
  * @param classes finds loaded classes
+ * @param deadlocks tells which waits a loop itself would have to end
  */
 public record Knowledge(
-    StackNaming naming, Details details, FixAdvisor fixes, LoadedClasses classes) {
+    StackNaming naming,
+    Details details,
+    FixAdvisor fixes,
+    LoadedClasses classes,
+    SelfDeadlocks deadlocks) {
 
   /**
    * Reads it.
@@ -34,6 +41,7 @@ public record Knowledge(
         StackNaming.of(instrumentation, allowances),
         Details.load(),
         FixAdvisor.load(),
-        new InstrumentedClasses(instrumentation));
+        new InstrumentedClasses(instrumentation),
+        SelfDeadlocks.read(new OpenedModules(instrumentation)));
   }
 }

@@ -2,12 +2,14 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.naming.Kind;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports a wait that is still open after a second while it lasts, so that one that never ends is
- * seen too. Agent thread only.
+ * seen too; one that is known to be hopeless at once. Agent thread only.
  */
 final class LongWaits {
 
@@ -16,11 +18,18 @@ final class LongWaits {
   private final WaitNaming waits;
   private final OwnWaits ownWaits;
   private final PollGaps gaps;
+  private final HopelessWaits hopeless;
   private final Recorder recorder;
-  private final Map<LoopThread, Long> reported = new HashMap<>();
+  private final Map<LoopThread, Told> reported = new HashMap<>();
 
-  LongWaits(WaitNaming waits, OwnWaits ownWaits, PollGaps gaps, Recorder recorder) {
+  LongWaits(
+      WaitNaming waits,
+      OwnWaits ownWaits,
+      PollGaps gaps,
+      HopelessWaits hopeless,
+      Recorder recorder) {
     this.gaps = gaps;
+    this.hopeless = hopeless;
     this.waits = waits;
     this.ownWaits = ownWaits;
     this.recorder = recorder;
@@ -41,6 +50,7 @@ final class LongWaits {
   /** Forgets a loop whose thread has ended. */
   void forget(LoopThread ended) {
     reported.remove(ended);
+    hopeless.forget(ended);
     gaps.forget(ended);
   }
 
@@ -49,20 +59,40 @@ final class LongWaits {
     long since = loop.openSinceNanos();
     long waitId = loop.openWaitId();
     int probe = loop.openProbe();
-    if (since == 0 || now - since < LONG_WAIT_NANOS) {
+    if (since == 0) {
+      hopeless.forget(loop);
       return;
     }
-    Long told = reported.get(loop);
-    if (told != null && told == waitId) {
+    String cause = hopeless.causeOf(loop, waitId, since, now);
+    Told news = new Told(waitId, cause);
+    if ((cause == null && now - since < LONG_WAIT_NANOS) || news.equals(reported.get(loop))) {
       return;
     }
     NamedWait open = waits.nameOpen(loop, probe, waitId, since, now);
     // The wait may have ended while its stack was taken; then its own incident tells it better.
     if (loop.openSinceNanos() == since && loop.openWaitId() == waitId) {
-      reported.put(loop, waitId);
+      Told before = reported.put(loop, news);
       if (open != null && !ownWaits.isOwn(loop, open.verdict())) {
-        recorder.record(open);
+        report(open, cause, before != null && before.waitId == waitId);
       }
     }
   }
+
+  private void report(NamedWait open, @Nullable String cause, boolean known) {
+    boolean waits = open.verdict().kind() == Kind.CONTRACT;
+    NamedWait told = cause == null || !waits ? open : open.because(hopeless.confirmed(cause, open));
+    if (told.cause() == null && (known || !open.isLong())) {
+      return;
+    }
+    hopeless.tell(told);
+    recorder.record(told);
+  }
+
+  /**
+   * What was reported last of a loop's wait.
+   *
+   * @param waitId which wait
+   * @param cause what was found to make it hopeless, or {@code null}
+   */
+  private record Told(long waitId, @Nullable String cause) {}
 }

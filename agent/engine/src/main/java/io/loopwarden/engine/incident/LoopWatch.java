@@ -17,6 +17,10 @@ final class LoopWatch {
   private final InitialisationWatch initialisation;
   private final @Nullable StallWatch stalls;
   private long mark;
+  private long work;
+
+  /** Whether two looks in a row saw the same idleness and nothing open. */
+  private boolean resting;
 
   /**
    * Creates a watch.
@@ -48,6 +52,10 @@ final class LoopWatch {
    * @param late how much of it the machine ran neither this thread nor a collection, nanoseconds
    */
   Pace.Activity look(long now, long sinceLast, long late) {
+    if (rests()) {
+      return Pace.Activity.RESTING;
+    }
+    boolean waited = !mayWork();
     record(contention.look(now, sinceLast));
     record(initialisation.look(now, sinceLast));
     if (stalls != null) {
@@ -58,7 +66,7 @@ final class LoopWatch {
         recorder.recordStall(stall);
       }
     }
-    return activity();
+    return activity(waited);
   }
 
   private void record(@Nullable Contention contended) {
@@ -67,15 +75,36 @@ final class LoopWatch {
     }
   }
 
-  private Pace.Activity activity() {
+  /**
+   * Whether nothing has happened since the last look on a loop that was idle then, or no loop: most
+   * loops of most programs rest, so this reads as little memory as it can.
+   */
+  private boolean rests() {
+    return resting && loop.progressMark() == mark && !mayWork();
+  }
+
+  private boolean mayWork() {
+    return !loop.isIdle() && loop.isLooping();
+  }
+
+  /**
+   * Says what a look has seen.
+   *
+   * @param waited whether the loop waited when the look began: what the watches saw is over only
+   *     then
+   */
+  private Pace.Activity activity(boolean waited) {
     long before = mark;
     mark = loop.progressMark();
+    boolean worked = loop.workMark() != work;
+    work = loop.workMark();
+    resting = waited && before == mark && !mayWork() && !contention.isOpen();
     if (contention.isYoung()) {
       return Pace.Activity.SUSPICIOUS;
     }
-    boolean inTurn = loop.isStallWatched() && loop.isLooping() && !loop.isIdle();
+    boolean inTurn = loop.isStallWatched() && mayWork();
     return inTurn || contention.isOpen() || mark - before > WAKE_UP_STEPS
         ? Pace.Activity.BUSY
-        : Pace.Activity.IDLE;
+        : worked || mayWork() ? Pace.Activity.IDLE : Pace.Activity.RESTING;
   }
 }

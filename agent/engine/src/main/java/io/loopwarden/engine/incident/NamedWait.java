@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ongoing whether it has not ended yet
  * @param pendingTasks tasks pending when it ended; -1 when unknown
  * @param detail safe detail, or {@code null}
+ * @param cause what made it hopeless, e.g. {@code self-deadlock}, or {@code null}
  * @param uncapturedBefore waits of the loop that had not been captured before its last step ended
  */
 record NamedWait(
@@ -35,6 +36,7 @@ record NamedWait(
     boolean ongoing,
     int pendingTasks,
     @Nullable String detail,
+    @Nullable String cause,
     long uncapturedBefore) {
 
   private static final long SHORT_PAUSE_NANOS = 1_000_000L;
@@ -42,9 +44,28 @@ record NamedWait(
   /** Waits of this length are reported while they last. */
   static final long LONG_WAIT_NANOS = 1_000_000_000L;
 
-  /** Whether it may have been reported while it lasted. */
+  /** Whether it may have been reported while it lasted: what is hopeless is told at once. */
   boolean isLong() {
-    return durationNanos >= LONG_WAIT_NANOS;
+    return durationNanos >= LONG_WAIT_NANOS || cause != null;
+  }
+
+  /** Returns this wait with what made it hopeless. */
+  NamedWait because(@Nullable String why) {
+    return new NamedWait(
+        loop,
+        task,
+        probe,
+        waitId,
+        verdict,
+        startNanos,
+        endNanos,
+        endMillis,
+        durationNanos,
+        ongoing,
+        pendingTasks,
+        detail,
+        why,
+        uncapturedBefore);
   }
 
   /** Returns the time between the end of this wait and the start of a later one. */
@@ -84,6 +105,7 @@ record NamedWait(
         later.ongoing,
         later.pendingTasks,
         fuller(detail, later.detail),
+        later.cause == null ? cause : later.cause,
         later.uncapturedBefore);
   }
 
@@ -101,6 +123,7 @@ record NamedWait(
         durationNanos,
         ongoing,
         pendingTasks,
+        null,
         null,
         uncapturedBefore);
   }

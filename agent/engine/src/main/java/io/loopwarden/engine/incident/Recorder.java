@@ -88,12 +88,15 @@ final class Recorder {
             timingOf(wait, count, nanos, turn),
             placeOf(wait.loop()),
             harms.of(wait.loop(), wait.task(), wait.pendingTasks()),
-            new Account(
-                wait.detail(),
-                causeOf(verdict, wait.durationNanos()),
-                fixFor(verdict, verdict.category()),
-                null,
-                Autopsy.NONE)));
+            accountOf(wait)));
+  }
+
+  private Account accountOf(NamedWait wait) {
+    Verdict verdict = wait.verdict();
+    String hopeless = wait.cause();
+    String cause = hopeless == null ? causeOf(verdict, wait.durationNanos()) : hopeless;
+    String about = hopeless == null ? verdict.category() : hopeless;
+    return new Account(wait.detail(), cause, fixFor(verdict, about), null, Autopsy.NONE);
   }
 
   private static Timing timingOf(NamedWait wait, long count, long nanos, Turn turn) {

@@ -39,7 +39,7 @@ final class Sampler {
 
   /** Fixes which loops are looked at from now on. */
   void watch(LoopThread[] present) {
-    if (Arrays.equals(present, loops)) {
+    if (present == loops || Arrays.equals(present, loops)) {
       return;
     }
     long now = System.nanoTime();
@@ -66,7 +66,7 @@ final class Sampler {
     long sinceLast = now - lookedAt;
     lookedAt = now;
     stoodStill = current.length == 0 ? 0 : stoodStill(now, late, sinceLast - restNanos - late);
-    Pace.Activity seen = current.length == 0 ? Pace.Activity.NO_LOOPS : Pace.Activity.IDLE;
+    Pace.Activity seen = current.length == 0 ? Pace.Activity.NO_LOOPS : Pace.Activity.RESTING;
     for (LoopWatch watch : current) {
       Pace.Activity one = look(watch, now, sinceLast);
       seen = one.compareTo(seen) < 0 ? one : seen;

@@ -57,6 +57,9 @@ final class WaitNaming {
       return null;
     }
     Verdict verdict = verdict(probe, incident.subject(), loop, incident.stack().getStackTrace());
+    if (probe.source() == Probe.Source.REFUSAL && !isRefused(probe, incident, verdict)) {
+      return null;
+    }
     String detail =
         detail(
             probe,
@@ -77,7 +80,13 @@ final class WaitNaming {
         false,
         incident.pendingTasks(),
         detail,
+        probe.cause(),
         incident.uncapturedBefore());
+  }
+
+  /** A library that asks a loop by mistake, and goes another way when refused, is no finding. */
+  private static boolean isRefused(Probe probe, Incident incident, Verdict verdict) {
+    return verdict.culprit() != null && probe.isRefusal(incident.argument());
   }
 
   /**
@@ -104,6 +113,7 @@ final class WaitNaming {
         true,
         PendingTasks.UNKNOWN,
         detail(probe, about[0], about[1], about[2], about[3]),
+        null,
         loop.uncapturedCount());
   }
 

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.ledger;
 
+import io.loopwarden.bootstrap.DurationHistogram;
 import java.util.HashMap;
 import java.util.Map;
 

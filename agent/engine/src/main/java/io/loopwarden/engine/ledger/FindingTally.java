@@ -86,8 +86,7 @@ final class FindingTally {
     maxPending = Math.max(maxPending, harm.pendingTasks());
     threads.add(occurrence.place().threadName());
     Account account = occurrence.account();
-    fix = account.fix();
-    cause = account.cause();
+    noteCause(account);
     if (account.detail() != null) {
       details.add(account.detail());
     }
@@ -95,6 +94,17 @@ final class FindingTally {
       holder = shared(account.holder(), pool);
     }
     noteAutopsy(occurrence.timing().durationNanos(), account.autopsy());
+  }
+
+  /**
+   * A proof that waits of this finding are hopeless outlives those that end well; its fix stays
+   * with it. A stall always has a cause, and its latest counts.
+   */
+  private void noteCause(Account account) {
+    if (Hopelessness.of(account.cause()) >= Hopelessness.of(cause)) {
+      fix = account.fix();
+      cause = account.cause();
+    }
   }
 
   /** The autopsy that is kept is that of the longest occurrence that has one. */
@@ -135,6 +145,11 @@ final class FindingTally {
   }
 
   private static Holder shared(Holder holder, StackPool pool) {
-    return new Holder(holder.thread(), holder.role(), holder.holds(), pool.shared(holder.stack()));
+    return new Holder(
+        holder.thread(),
+        holder.role(),
+        holder.holds(),
+        holder.heldNanos(),
+        pool.shared(holder.stack()));
   }
 }

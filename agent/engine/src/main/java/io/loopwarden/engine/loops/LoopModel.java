@@ -19,6 +19,7 @@ public final class LoopModel {
   private final List<TypePattern> workerTypes = new ArrayList<>();
   private final List<TypePattern> pendingTypes = new ArrayList<>();
   private final List<String> pendingMethods = new ArrayList<>();
+  private final List<ProbedQueues> probedQueues = new ArrayList<>();
   private final List<ConnectionCount> connectionCounts = new ArrayList<>();
 
   /** Written by loops of the model as they are marked, read by the agent's thread. */
@@ -53,6 +54,7 @@ public final class LoopModel {
         pendingTypes.add(TypePattern.of(row));
         pendingMethods.add(row.option("method", "size"));
       }
+      case "probe" -> probedQueues.add(new ProbedQueues(row));
       case "connections" ->
           connectionCounts.add(
               new ConnectionCount(
@@ -132,6 +134,10 @@ public final class LoopModel {
 
   List<TypePattern> pendingTypes() {
     return pendingTypes;
+  }
+
+  List<ProbedQueues> probedQueues() {
+    return probedQueues;
   }
 
   String pendingMethod(int index) {

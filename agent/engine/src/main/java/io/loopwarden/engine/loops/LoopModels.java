@@ -123,6 +123,21 @@ public final class LoopModels {
     return false;
   }
 
+  /**
+   * Returns whether a task given to a loop's executor now runs on the loop's one thread, and does
+   * not keep it from ending. Agent thread only.
+   */
+  public boolean probes(Object executor) {
+    for (LoopModel model : models) {
+      for (ProbedQueues queues : model.probedQueues()) {
+        if (queues.matches(executor)) {
+          return queues.takes(executor);
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns the name to report for a loop of a model on a thread of this class. */
   public String refinedName(LoopModel model, Class<?> threadType) {
     for (Row row : refinements) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * task it was started with, that task those it wraps, and one of them its executor. Reads fields
  * alone and calls nothing. Agent thread only.
  */
-final class RunningExecutor {
+public final class RunningExecutor {
 
   /** A few wrappers around the loop's own task; frameworks use up to four. */
   private static final int MOST_TASKS = 16;
@@ -30,7 +30,7 @@ final class RunningExecutor {
    *
    * @param wanted which types are executors of the kind looked for
    */
-  static @Nullable Object of(Thread thread, Predicate<Class<?>> wanted) {
+  public static @Nullable Object of(Thread thread, Predicate<Class<?>> wanted) {
     return new RunningExecutor(wanted).search(thread);
   }
 

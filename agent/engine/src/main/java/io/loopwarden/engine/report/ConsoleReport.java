@@ -1,5 +1,6 @@
 package io.loopwarden.engine.report;
 
+import io.loopwarden.engine.lag.LoopLag;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.LedgerCounts;
 import java.nio.charset.Charset;
@@ -53,7 +54,9 @@ final class ConsoleReport implements Report {
     long losses = losses(summary.counts());
     String besides = losses > toldLosses ? SummaryTable.besides(summary.counts()) : "";
     toldLosses = losses;
-    print(SummaryTable.changes(summary.changes()) + besides);
+    String lags =
+        summary.changes().isEmpty() ? "" : LagTable.of(summary.loops(), LoopLag::interval);
+    print(SummaryTable.changes(summary.changes()) + lags + besides);
   }
 
   @Override
@@ -61,7 +64,8 @@ final class ConsoleReport implements Report {
     String sums = summary.findings() == 0 ? "" : SummaryTable.sums(summary);
     boolean worthTelling = summary.findings() > 0 || losses(summary.counts()) > 0;
     String besides = worthTelling ? SummaryTable.besides(summary.counts()) : "";
-    print(SummaryTable.changes(summary.changes()) + sums + besides);
+    String lags = summary.findings() == 0 ? "" : LagTable.of(summary.loops(), LoopLag::total);
+    print(SummaryTable.changes(summary.changes()) + lags + sums + besides);
   }
 
   /** What was allowed is no loss, and not worth a line by itself. */

@@ -124,8 +124,17 @@ final class FindingBlock {
           case "agent" -> ", Loopwarden's own thread,";
           default -> "";
         };
-    line(block, "holder", safe(holder.thread()) + who + " has " + safe(holder.holds()));
+    line(
+        block,
+        "holder",
+        safe(holder.thread()) + who + " has " + safe(holder.holds()) + held(holder));
     lines(block, "", holder.stack());
+  }
+
+  private static String held(Holder holder) {
+    return holder.heldNanos() <= 0
+        ? ""
+        : ", for " + DurationText.of(holder.heldNanos()) + " at least";
   }
 
   private void lines(StringBuilder block, String label, List<String> stack) {

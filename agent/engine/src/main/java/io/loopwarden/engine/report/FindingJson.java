@@ -87,6 +87,7 @@ final class FindingJson {
             .field("thread", holder.thread())
             .field("role", holder.role())
             .field("holds", holder.holds())
+            .field("heldNanos", holder.heldNanos())
             .field("stack", holder.stack());
   }
 

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.report;
 
+import io.loopwarden.engine.lag.LoopLag;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.LedgerCounts;
 import io.loopwarden.engine.text.Json;
@@ -60,6 +61,11 @@ final class JsonLinesReport implements Report {
   public void summary(Summary summary) {
     for (Change change : summary.changes()) {
       update(change);
+    }
+    for (LoopLag loop : summary.loops()) {
+      Json line = line("lag");
+      LagJson.add(line, loop);
+      file.write(line.toString());
     }
   }
 

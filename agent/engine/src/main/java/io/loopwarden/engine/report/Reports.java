@@ -3,6 +3,7 @@ package io.loopwarden.engine.report;
 import io.loopwarden.engine.config.LogTarget;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.lag.LoopLag;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.LedgerListener;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Tells the ledger's findings to all reports, the file before the console: what a machine needs is
@@ -33,6 +35,9 @@ public final class Reports implements LedgerListener {
   private final long summaryNanos;
   private final Consumer<String> notices;
   private final ReentrantLock lock = new ReentrantLock();
+
+  /** Written before the start. */
+  private Supplier<List<LoopLag>> lags = List::of;
 
   /** Guarded by the lock. */
   private final Changes changes = new Changes();
@@ -74,6 +79,11 @@ public final class Reports implements LedgerListener {
           new ConsoleReport(console::print, Terminal.charset(), paint, refusing, System::nanoTime));
     }
     return new Reports(ledger, reports, settings.summaryNanos(), console::say);
+  }
+
+  /** Says how busy the loops were since it was last asked. Called once, before the start. */
+  public void lagsFrom(Supplier<List<LoopLag>> source) {
+    lags = source;
   }
 
   /**
@@ -180,7 +190,8 @@ public final class Reports implements LedgerListener {
       occurrences += finding.durations().count();
       nanos += finding.durations().totalNanos();
     }
-    return new Summary(changes.drain(), findings.size(), occurrences, nanos, ledger.counts());
+    return new Summary(
+        changes.drain(), findings.size(), occurrences, nanos, ledger.counts(), lags.get());
   }
 
   private void tell(Consumer<Report> news) {

@@ -148,7 +148,7 @@ final class Inquest {
    * A thread that the machine did not run for longer was not seen to wait but to be kept waiting.
    */
   private boolean isWait(long waited, long lasted) {
-    return waited >= limitNanos * 3 / 4 && waited >= lasted / 2;
+    return waited >= Math.max(limitNanos, lasted) * 3 / 4;
   }
 
   /** However long the machine let the thread wait in between. */

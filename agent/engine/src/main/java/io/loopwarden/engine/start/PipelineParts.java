@@ -9,6 +9,8 @@ import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
 import io.loopwarden.engine.incident.PinningWatch;
+import io.loopwarden.engine.lag.LagProbes;
+import io.loopwarden.engine.lag.LagWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.naming.NestedAllowances;
@@ -18,6 +20,7 @@ import io.loopwarden.engine.report.RunStart;
 import io.loopwarden.engine.stall.StallDetection;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
+import java.util.function.Consumer;
 
 /**
  * Puts naming, ledger and reports together. Never runs in premain, but in fail mode.
@@ -52,6 +55,8 @@ record PipelineParts(
       ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
     }
     Reports reports = Reports.configured(settings, ledger, console, System.getenv());
+    LagWatch lags = new LagWatch();
+    reports.lagsFrom(() -> lags.next(System.nanoTime()));
     reports.start(
         RunStart.ofThisJvm(version, startedAtMillis, settings.texts()), System.nanoTime());
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
@@ -77,6 +82,8 @@ record PipelineParts(
             console,
             pinning,
             new LoopStatus(models),
+            lags,
+            new LagProbes(models, settings.lagProbeNanos()),
             takenOver,
             knowledge.naming().takenOver()));
   }
@@ -87,8 +94,11 @@ record PipelineParts(
     private final ConsoleOutput console;
     private final PinningWatch pinning;
     private final LoopStatus loops;
+    private final LagWatch lags;
+    private final LagProbes probes;
     private final TakenOver takenOver;
     private final NestedAllowances allowances;
+    private final Consumer<String> say;
     private boolean faultSaid;
 
     Telling(
@@ -96,30 +106,37 @@ record PipelineParts(
         ConsoleOutput console,
         PinningWatch pinning,
         LoopStatus loops,
+        LagWatch lags,
+        LagProbes probes,
         TakenOver takenOver,
         NestedAllowances allowances) {
       this.pinning = pinning;
       this.loops = loops;
+      this.lags = lags;
+      this.probes = probes;
       this.reports = reports;
       this.console = console;
       this.takenOver = takenOver;
       this.allowances = allowances;
+      this.say = console::say;
     }
 
     @Override
     public void beforeTaking(LoopThread[] loops) throws IOException {
-      takenOver.look(loops, allowances, console::say);
+      takenOver.look(loops, allowances, say);
     }
 
     @Override
     public void tick(long nowNanos) {
       pinning.look();
-      loops.tell(reports, console::say);
+      loops.tell(reports, say);
+      lags.tick(nowNanos);
+      probes.tick(nowNanos);
       reports.tick(nowNanos);
       Throwable fault = Faults.first();
       if (fault != null && !faultSaid) {
         faultSaid = true;
-        console.say("an error of the agent itself, the application is not affected: " + fault);
+        say.accept("an error of the agent itself, the application is not affected: " + fault);
       }
     }
 

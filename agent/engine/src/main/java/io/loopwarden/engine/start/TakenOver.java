@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TakenOver {
 
+  /** A thread may be given another class loader while it runs; that need not be seen at once. */
+  private static final long LOOK_AGAIN_NANOS = 1_000_000_000L;
+
   private final AgentWork work;
   private final PipelineParts parts;
   private final LoopMarker marker;
   private volatile @Nullable Weaver weaver;
   private @Nullable ShippedRules shipped;
   private volatile @Nullable Installations installations;
+  private LoopThread @Nullable [] lookedAt;
+  private long lookedNanos;
 
   TakenOver(AgentWork work, PipelineParts parts, LoopMarker marker) {
     this.work = work;
@@ -50,15 +55,23 @@ final class TakenOver {
   void look(LoopThread[] loops, NestedAllowances allowances, Consumer<String> say)
       throws IOException {
     Weaver weaving = weaver;
-    if (loops.length == 0 || weaving == null) {
+    long now = System.nanoTime();
+    if (loops.length == 0 || weaving == null || isLookedAt(loops, now)) {
       return;
     }
+    lookedAt = loops;
+    lookedNanos = now;
     if (shipped == null) {
       shipped =
           new ShippedRules(
               allowances, parts.catalogue(), marker, weaving, parts.instrumentation(), say);
     }
     shipped.look(loops);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same array as long as there are the same loops
+  private boolean isLookedAt(LoopThread[] loops, long now) {
+    return loops == lookedAt && now - lookedNanos < LOOK_AGAIN_NANOS;
   }
 
   /** See {@link io.loopwarden.bootstrap.EngineLink#takesOver}. */

@@ -30,6 +30,13 @@ public final class Json {
     return this;
   }
 
+  /** Adds a number that is neither infinite nor undefined. */
+  public Json field(String name, double value) {
+    name(name);
+    out.append(value);
+    return this;
+  }
+
   /** Adds a truth value. */
   public Json field(String name, boolean value) {
     name(name);

@@ -4,6 +4,8 @@ package io.loopwarden.engine.weave;
 enum HookAction {
   /** A blocking method begins and ends. */
   PROBE(true),
+  /** A method that was asked to wait throws. */
+  REFUSAL(false),
   /** The loop's own wait begins and ends. */
   IDLE(true),
   /** A pool worker begins and ends. */
@@ -47,6 +49,11 @@ enum HookAction {
   /** Whether the end of the method is told too. */
   boolean isBracketing() {
     return bracketing;
+  }
+
+  /** Whether a handler covers the whole method. */
+  boolean isCovering() {
+    return bracketing || this == REFUSAL;
   }
 
   /** Name of the method of {@code Hooks} that tells the end. */

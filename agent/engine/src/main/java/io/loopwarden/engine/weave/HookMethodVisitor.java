@@ -8,10 +8,11 @@ import net.bytebuddy.jar.asm.Type;
 
 /**
  * Weaves one hook into one method: a call at the start and, for bracketing hooks, a call before
- * each return and in one catch-all handler. No local variable is added; the handler's frame
- * therefore has no locals and one {@code Throwable}, and all frames of the original stay valid. The
- * handler comes last in the table, so the method's own handlers win. It covers the call at the
- * start too: where the stack overflows in there, the end is told all the same.
+ * each return and in one catch-all handler; of a refusal the handler alone. No local variable is
+ * added; the handler's frame therefore has no locals and one {@code Throwable}, and all frames of
+ * the original stay valid. The handler comes last in the table, so the method's own handlers win.
+ * It covers the call at the start too: where the stack overflows in there, the end is told all the
+ * same.
  */
 final class HookMethodVisitor extends MethodVisitor {
 
@@ -39,11 +40,12 @@ final class HookMethodVisitor extends MethodVisitor {
   @Override
   public void visitCode() {
     super.visitCode();
-    if (hook.action().isBracketing()) {
+    if (hook.action().isCovering()) {
       super.visitLabel(start);
     }
     switch (hook.action()) {
       case PROBE -> enter();
+      case REFUSAL -> {} // only what it throws is told
       case IDLE -> call("idleEnter", "()V");
       case PROGRESS -> call("progress", "()V");
       case BIND -> tellBinding();
@@ -171,17 +173,28 @@ final class HookMethodVisitor extends MethodVisitor {
 
   @Override
   public void visitMaxs(int maxStack, int maxLocals) {
-    if (hook.action().isBracketing()) {
+    if (hook.action().isCovering()) {
       Label handler = new Label();
       super.visitTryCatchBlock(start, handler, handler, null);
       super.visitLabel(handler);
       if (frames) {
         super.visitFrame(Opcodes.F_FULL, 0, new Object[0], 1, new Object[] {"java/lang/Throwable"});
       }
-      call(hook.action().exitName(), "()V");
+      if (hook.action() == HookAction.REFUSAL) {
+        tellRefusal();
+      } else {
+        call(hook.action().exitName(), "()V");
+      }
       super.visitInsn(Opcodes.ATHROW);
     }
     super.visitMaxs(maxStack, maxLocals);
+  }
+
+  private void tellRefusal() {
+    super.visitInsn(Opcodes.DUP);
+    pushNumber();
+    super.visitInsn(Opcodes.SWAP);
+    call("refused", "(ILjava/lang/Throwable;)V");
   }
 
   private void pushNumber() {

@@ -41,7 +41,13 @@ final class MethodHook {
 
   static MethodHook of(Probe probe) {
     return new MethodHook(
-        probe.pattern(), HookAction.PROBE, probe.id(), probe.pass(), null, probe.returns(), null);
+        probe.pattern(),
+        probe.source() == Probe.Source.REFUSAL ? HookAction.REFUSAL : HookAction.PROBE,
+        probe.id(),
+        probe.pass(),
+        null,
+        probe.returns(),
+        null);
   }
 
   static MethodHook of(LoopRule rule) {

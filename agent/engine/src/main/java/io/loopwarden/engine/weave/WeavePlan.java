@@ -49,6 +49,7 @@ final class WeavePlan {
         case BODY -> planFor(probe.pattern().owner()).add(hook);
         case CONTRACT -> listIn(byContract, internal(probe.pattern().owner())).add(hook);
         case CALL -> {} // its calls are found by the class that makes them
+        case REFUSAL -> addRefusal(probe, hook);
         case DECLARED -> throw new IllegalArgumentException(probe.row().place());
       }
     }
@@ -85,11 +86,23 @@ final class WeavePlan {
         MethodHook.of("java.lang.VirtualThread#start", HookAction.STARTING));
   }
 
+  private void addRefusal(Probe probe, MethodHook hook) {
+    if (probe.anyPrefix()) {
+      addBySuffix(hook);
+    } else {
+      planFor(probe.pattern().owner()).add(hook);
+    }
+  }
+
+  private void addBySuffix(MethodHook hook) {
+    String owner = hook.pattern().owner();
+    listIn(bySimpleName, owner.substring(owner.lastIndexOf('.') + 1)).add(hook);
+  }
+
   private void add(LoopRule rule) {
     MethodHook hook = MethodHook.of(rule);
     if (rule.anyPrefix()) {
-      String owner = rule.pattern().owner();
-      listIn(bySimpleName, owner.substring(owner.lastIndexOf('.') + 1)).add(hook);
+      addBySuffix(hook);
     } else {
       planFor(rule.pattern().owner()).add(hook);
       if (rule.marksMethod()) {

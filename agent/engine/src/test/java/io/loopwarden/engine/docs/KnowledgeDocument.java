@@ -21,7 +21,7 @@ final class KnowledgeDocument {
     KnowledgeDocument document =
         new KnowledgeDocument(
             "Catalogue",
-            "What blocks. Generated from `catalogue.txt` and `jdbc.txt`, whose heads explain the"
+            "What blocks. Generated from `catalogue.txt`, `jdbc.txt` and `refusals.txt`, whose heads explain the"
                 + " options; do not edit.");
     Map<String, Table> sections = new TreeMap<>();
     for (Row row : RowReader.readBuiltIn("catalogue.txt")) {
@@ -31,6 +31,9 @@ final class KnowledgeDocument {
       sections.computeIfAbsent("jdbc", name -> new Table()).add(row);
     }
     sections.forEach(document::section);
+    Table refusals = new Table();
+    RowReader.readBuiltIn("refusals.txt").forEach(refusals::add);
+    document.section("refused by the framework", refusals);
     return document.text.toString();
   }
 

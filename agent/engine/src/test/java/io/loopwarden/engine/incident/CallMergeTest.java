@@ -220,6 +220,7 @@ class CallMergeTest {
                 false,
                 0,
                 detail,
+                null,
                 0),
             false,
             known);

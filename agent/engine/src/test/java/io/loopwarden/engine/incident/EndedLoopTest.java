@@ -7,6 +7,8 @@ import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.bootstrap.PendingTasks;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.deadlock.ModuleOpening;
+import io.loopwarden.engine.deadlock.SelfDeadlocks;
 import io.loopwarden.engine.detail.Details;
 import io.loopwarden.engine.fix.FixAdvisor;
 import io.loopwarden.engine.ledger.Finding;
@@ -35,7 +37,13 @@ class EndedLoopTest {
     sleep = sleepIn(catalogue);
     StackNaming naming =
         new StackNaming((name, module) -> Origin.APPLICATION, name -> null, List.of());
-    Knowledge knowledge = new Knowledge(naming, Details.load(), FixAdvisor.load(), name -> null);
+    Knowledge knowledge =
+        new Knowledge(
+            naming,
+            Details.load(),
+            FixAdvisor.load(),
+            name -> null,
+            SelfDeadlocks.read(ModuleOpening.NONE));
     StallDetection stalls =
         new StallDetection(naming, catalogue, ledger, knowledge.fixes(), loop -> -1, 0);
     agent =

@@ -19,6 +19,19 @@ class PaceTest {
   }
 
   @Test
+  void loops_that_have_slept_for_long_are_looked_at_less() {
+    assertThat(pace.next(start + 4 * SECOND, Pace.Activity.RESTING)).isEqualTo(15 * MILLI);
+    assertThat(pace.next(start + 6 * SECOND, Pace.Activity.RESTING)).isEqualTo(25 * MILLI);
+  }
+
+  @Test
+  void a_loop_that_wakes_ends_the_rest_of_all() {
+    pace.next(start + 9 * SECOND, Pace.Activity.IDLE);
+
+    assertThat(pace.next(start + 10 * SECOND, Pace.Activity.RESTING)).isEqualTo(15 * MILLI);
+  }
+
+  @Test
   void busy_loops_are_looked_at_each_few_milliseconds() {
     assertThat(pace.next(start, Pace.Activity.BUSY)).isEqualTo(3 * MILLI);
   }

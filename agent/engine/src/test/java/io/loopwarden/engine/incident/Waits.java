@@ -39,6 +39,6 @@ final class Waits {
             null,
             "generic",
             CallPath.NONE);
-    return new NamedWait(loop, 0, probe, 1, verdict, 0, 1, 0, 1, false, 0, null, 0);
+    return new NamedWait(loop, 0, probe, 1, verdict, 0, 1, 0, 1, false, 0, null, null, 0);
   }
 }

@@ -48,6 +48,26 @@ class LedgerTest {
   }
 
   @Test
+  void a_proof_that_a_wait_is_hopeless_outlives_waits_that_end_well_and_suspicions() {
+    ledger.record(query().ended(1).occurrence());
+    ledger.record(query().because("suspected-self-deadlock").ended(2).occurrence());
+    assertThat(only().cause()).isEqualTo("suspected-self-deadlock");
+
+    ledger.record(query().because("self-deadlock").ongoing(3).occurrence());
+    ledger.record(query().ended(3).occurrence());
+    ledger.record(query().because("suspected-self-deadlock").ended(4).occurrence());
+    assertThat(only().cause()).isEqualTo("self-deadlock");
+  }
+
+  @Test
+  void the_latest_cause_of_a_stall_counts() {
+    ledger.record(query().stall("monitor").ended(1).occurrence());
+    ledger.record(query().stall("cpu").ended(2).occurrence());
+
+    assertThat(only().cause()).isEqualTo("cpu");
+  }
+
+  @Test
   void repeats_add_up_in_one_finding() {
     ledger.record(query().millis(10).pending(3).ended(1).occurrence());
     ledger.record(query().millis(30).pending(9).ended(2).startedAfter(5_000).occurrence());

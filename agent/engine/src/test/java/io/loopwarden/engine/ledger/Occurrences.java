@@ -53,6 +53,11 @@ public final class Occurrences {
     return this;
   }
 
+  public Occurrences because(@Nullable String why) {
+    cause = why;
+    return this;
+  }
+
   public Occurrences culprit(@Nullable StackTraceElement frame) {
     culprit = frame;
     return this;

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.engine.lag.LoopLag;
+import io.loopwarden.engine.lag.LoopSpan;
+import io.loopwarden.engine.lag.Spread;
 import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrences;
@@ -68,21 +71,22 @@ class ConsoleReportTest {
   @Test
   void who_had_the_monitor_is_shown_with_what_he_did() {
     List<String> stack = List.of("com.acme.Cache.fill(Cache.java:99)");
-    record(query().holder(new Holder("worker-1", "thread", "com.acme.Cache", stack)));
+    record(query().holder(new Holder("worker-1", "thread", "com.acme.Cache", 30_000_000, stack)));
 
     assertThat(printed())
         .contains(
             """
-              holder    worker-1 has com.acme.Cache
+              holder    worker-1 has com.acme.Cache, for 30 ms at least
                         com.acme.Cache.fill(Cache.java:99)
             """);
   }
 
   @Test
   void a_holder_that_is_a_loop_is_said_to_be_one() {
-    record(query().holder(new Holder("netty-2", "loop", "com.acme.Cache", List.of())));
+    record(query().holder(new Holder("netty-2", "loop", "com.acme.Cache", 30_000_000, List.of())));
 
-    assertThat(printed()).contains("\n  holder    netty-2, a loop too, has com.acme.Cache\n");
+    assertThat(printed())
+        .contains("\n  holder    netty-2, a loop too, has com.acme.Cache, for 30 ms at least\n");
   }
 
   @Test
@@ -250,6 +254,36 @@ class ConsoleReportTest {
     assertThat(printed())
         .startsWith("loopwarden: REFUSED  java.sql.Statement.executeQuery  on ")
         .contains("loopwarden: BLOCKED 3.0 ms  ");
+  }
+
+  @Test
+  void the_busiest_loops_stand_in_the_last_summary_of_a_run_with_findings() {
+    reports.lagsFrom(() -> List.of(lag("idle", 0), lag("calm", 0.1), lag("busy", 0.9)));
+    record(query());
+    bytes.reset();
+    reports.finish();
+
+    assertThat(printed())
+        .startsWith("loopwarden: the busiest loops\n")
+        .contains(
+            "      90 %      1.0 ms    9.0 ms    9.5 ms           -         -         -"
+                + "  busy (netty)\n      10 % ")
+        .doesNotContain("idle (");
+  }
+
+  @Test
+  void busy_loops_alone_are_not_worth_a_word() {
+    reports.lagsFrom(() -> List.of(lag("busy", 0.9)));
+    reports.tick(60 * SECOND);
+    reports.finish();
+
+    assertThat(printed()).isEmpty();
+  }
+
+  private static LoopLag lag(String thread, double utilisation) {
+    Spread turn = new Spread(3, 1_000_000, 9_000_000, 9_500_000);
+    LoopSpan span = new LoopSpan(SECOND, utilisation, turn, Spread.NONE, Spread.NONE);
+    return new LoopLag(thread, "netty", span, span);
   }
 
   private Reports start(Charset charset, boolean colors) {

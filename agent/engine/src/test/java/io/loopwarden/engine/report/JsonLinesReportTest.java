@@ -3,6 +3,9 @@ package io.loopwarden.engine.report;
 import static io.loopwarden.engine.ledger.Occurrences.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.engine.lag.LoopLag;
+import io.loopwarden.engine.lag.LoopSpan;
+import io.loopwarden.engine.lag.Spread;
 import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrences;
@@ -29,6 +32,7 @@ class JsonLinesReportTest {
 
   private final List<String> notices = new ArrayList<>();
   private final Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, notices::add);
+  private final List<LoopLag> lags = new ArrayList<>();
   private Path file;
   private Reports reports;
 
@@ -39,6 +43,7 @@ class JsonLinesReportTest {
         new JsonLinesReport(
             new ReportFile(file.toString(), "agent argument", notices::add), () -> NOW);
     reports = new Reports(ledger, List.of(report), MINUTE, notices::add);
+    reports.lagsFrom(() -> lags);
     Map<String, String> settings = Map.of("report", "out.jsonl", "mode", "report");
     reports.start(new RunStart("1.2.3", "25.0.3+9", "Acme", 4711, NOW - 12_345, settings), 0);
   }
@@ -70,6 +75,28 @@ class JsonLinesReportTest {
   }
 
   @Test
+  void how_busy_a_loop_was_is_written_with_each_summary() throws IOException {
+    Spread turn = new Spread(3, 1_000_000, 9_000_000, 9_500_000);
+    LoopSpan span = new LoopSpan(MINUTE, 0.25, turn, Spread.NONE, Spread.NONE);
+    LoopSpan unknown = new LoopSpan(0, LoopSpan.UNKNOWN, Spread.NONE, Spread.NONE, Spread.NONE);
+    lags.add(new LoopLag("loop-1", "netty", unknown, span));
+    reports.tick(MINUTE);
+    reports.finish();
+
+    assertThat(lines())
+        .extracting(line -> line.get("type").asString())
+        .containsExactly("start", "lag", "lag", "end");
+    JsonNode lag = lines().get(1);
+    assertThat(ReportSchema.read().complaints(Files.readAllLines(file).get(2))).isEmpty();
+    assertThat(lag.get("thread").asString()).isEqualTo("loop-1");
+    assertThat(lag.get("loopModel").asString()).isEqualTo("netty");
+    assertThat(lag.get("interval").get("utilisation").isNull()).isTrue();
+    assertThat(lag.get("total").get("utilisation").asDouble()).isEqualTo(0.25);
+    assertThat(lag.get("total").get("turn").get("maxNanos").asLong()).isEqualTo(9_500_000);
+    assertThat(lag.get("total").get("task").get("count").asLong()).isZero();
+  }
+
+  @Test
   void a_first_occurrence_is_written_at_once_with_all_that_is_known() throws IOException {
     record(query().millis(212));
 
@@ -90,7 +117,10 @@ class JsonLinesReportTest {
 
   @Test
   void who_had_the_monitor_is_an_object() throws IOException {
-    record(query().holder(new Holder("worker-1", "thread", "com.acme.Cache", List.of("a", "b"))));
+    record(
+        query()
+            .holder(
+                new Holder("worker-1", "thread", "com.acme.Cache", 30_000_000, List.of("a", "b"))));
 
     JsonNode holder = lines().get(1).get("holder");
     assertThat(holder.get("thread").asString()).isEqualTo("worker-1");

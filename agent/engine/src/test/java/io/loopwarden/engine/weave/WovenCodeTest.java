@@ -46,6 +46,7 @@ class WovenCodeTest {
         new Case("probe-that-prepares", probe("answering", Pass.PREPARE)),
         new Case("probe-that-asks", probe("answering", Pass.ASK)),
         new Case("probe-around-a-handler", probe("guarded", Pass.NONE)),
+        new Case("refusal", refusal("answering")),
         new Case("idle-wait", hook("guarded", HookAction.IDLE)),
         new Case("progress", hook("branching", HookAction.PROGRESS)),
         new Case("bind", hook("answering", HookAction.BIND)),
@@ -96,7 +97,15 @@ class WovenCodeTest {
     return text.toString();
   }
 
+  private static ClassPlan refusal(String method) {
+    return probe(method, Pass.NONE, Probe.Source.REFUSAL);
+  }
+
   private static ClassPlan probe(String method, Pass pass) {
+    return probe(method, pass, Probe.Source.BODY);
+  }
+
+  private static ClassPlan probe(String method, Pass pass, Probe.Source source) {
     Row row = new Row("probe", "com.acme.Sample#" + method, Map.of(), "pinned", "test", 1);
     MethodPattern pattern = MethodPattern.parse(row.subject());
     return plan(
@@ -104,7 +113,7 @@ class WovenCodeTest {
             new Probe(
                 7,
                 pattern,
-                Probe.Source.BODY,
+                source,
                 "file",
                 Kind.CONTRACT,
                 pass,

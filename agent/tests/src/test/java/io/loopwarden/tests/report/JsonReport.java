@@ -38,6 +38,17 @@ public final class JsonReport {
     return List.copyOf(latest.values());
   }
 
+  /** Returns how busy the loops were at last, in the order in which they were told of. */
+  public static List<JsonNode> lags(Path file) {
+    Map<String, JsonNode> latest = new LinkedHashMap<>();
+    for (JsonNode line : lines(file)) {
+      if (line.path("type").asText().equals("lag")) {
+        latest.put(line.path("thread").asText(), line);
+      }
+    }
+    return List.copyOf(latest.values());
+  }
+
   /** Returns every line; one that is no JSON fails. */
   public static List<JsonNode> lines(Path file) {
     try {

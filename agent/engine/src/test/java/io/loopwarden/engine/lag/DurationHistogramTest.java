@@ -1,8 +1,9 @@
-package io.loopwarden.engine.ledger;
+package io.loopwarden.engine.lag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.loopwarden.bootstrap.DurationHistogram;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,157 @@
+package io.loopwarden.bootstrap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the turns of a loop take: two readings of the clock a turn, none a task but for a few.
+ *
+ * <p>A turn lasts as long as the thread is a loop that is told not to wait; callbacks of other
+ * loops inside it are part of it. Of the tasks the first of each turn is timed, whose start is
+ * known already, and one in {@value #STRIDE}.
+ *
+ * <p>Written by the loop's thread alone, with plain stores. The agent thread reads sums and
+ * histograms without synchronisation: a turn that ends at that moment may be counted in part, and
+ * is counted right at the next look, because nothing is ever reset.
+ */
+abstract class LoopClock {
+
+  /** A reading of the clock takes longer than the shortest tasks. */
+  private static final int STRIDE = 512;
+
+  private static final long NEVER = Long.MAX_VALUE;
+
+  /** Number of the task or idle phase the loop is in. */
+  long tasks;
+
+  /** The task number at which the clock is read next. */
+  private long timedTask = NEVER;
+
+  private long wakeUps;
+  private long taskStart;
+  private long taskBefore;
+  private long turnStart;
+  private long firstStart;
+  private long busyNanos;
+  private long longestTurn;
+  private long longestTask;
+  private @Nullable DurationHistogram turns;
+  private @Nullable DurationHistogram timedTasks;
+
+  /** A task begins, or a ready channel is served. */
+  public final void progress() {
+    if (++tasks >= timedTask) {
+      timeTask(System.nanoTime());
+    }
+  }
+
+  /** A wait for work ends. */
+  final void wakeUp() {
+    tasks++;
+    wakeUps++;
+  }
+
+  /** Whether the clock runs. */
+  final boolean isInTurn() {
+    return turnStart != 0;
+  }
+
+  final void turnBegins() {
+    long now = System.nanoTime() | 1L; // never 0, which means "no turn"
+    if (firstStart == 0) {
+      firstStart = now;
+    }
+    turnStart = now;
+    taskStart = now;
+    taskBefore = tasks;
+    timedTask = tasks + 2; // the first task ends where the second one begins
+  }
+
+  final void turnEnds() {
+    long now = System.nanoTime();
+    long nanos = now - turnStart;
+    if (taskStart != 0 && tasks != taskBefore) {
+      addTask(now - taskStart);
+    }
+    taskStart = 0;
+    timedTask = NEVER;
+    turnStart = 0;
+    busyNanos += nanos;
+    longestTurn = Math.max(longestTurn, nanos);
+    DurationHistogram counted = turns;
+    if (counted == null) {
+      counted = new DurationHistogram();
+      turns = counted;
+    }
+    counted.add(nanos);
+  }
+
+  private void timeTask(long now) {
+    if (taskStart == 0) {
+      taskStart = now | 1L;
+      taskBefore = tasks - 1;
+      timedTask = tasks + 1;
+    } else {
+      addTask(now - taskStart);
+      taskStart = 0;
+      timedTask = (tasks | (STRIDE - 1)) + 1;
+    }
+  }
+
+  private void addTask(long nanos) {
+    longestTask = Math.max(longestTask, nanos);
+    DurationHistogram counted = timedTasks;
+    if (counted == null) {
+      counted = new DurationHistogram();
+      timedTasks = counted;
+    }
+    counted.add(nanos);
+  }
+
+  // ---- read by the agent thread ----
+
+  /**
+   * Changes whenever a task begins, but not when the loop only wakes up; where the model tells no
+   * tasks apart, then too.
+   */
+  public final long workMark() {
+    return timedTasks == null ? tasks : tasks - wakeUps;
+  }
+
+  /** Start of the first turn, on the {@link System#nanoTime()} clock; 0 before it. */
+  public final long firstTurnNanos() {
+    return firstStart;
+  }
+
+  /** Start of the turn that the loop is in, on the same clock; 0 when it is in none. */
+  public final long turnSinceNanos() {
+    return turnStart;
+  }
+
+  /** Time spent in turns that have ended. */
+  public final long busyNanos() {
+    return busyNanos;
+  }
+
+  /** The longest turn that has ended; 0 before the first. */
+  public final long longestTurnNanos() {
+    return longestTurn;
+  }
+
+  /** The longest task that was timed; 0 before the first. */
+  public final long longestTaskNanos() {
+    return longestTask;
+  }
+
+  /** Turns that have ended, or {@code null} before the first. To be copied, not to be changed. */
+  public final @Nullable DurationHistogram turns() {
+    return turns;
+  }
+
+  /**
+   * Tasks that were timed; {@code null} before the first, and where the model tells no tasks apart.
+   * To be copied, not to be changed.
+   */
+  public final @Nullable DurationHistogram timedTasks() {
+    return timedTasks;
+  }
+}
