@@ -23,6 +23,7 @@ final class Sampler {
   private LoopThread[] loops = NONE;
   private LoopWatch[] current = {};
   private long lookedAt = System.nanoTime();
+  private long restNanos;
   private long stoodStill;
 
   /** Creates a sampler that makes its watches by the given factory. */
@@ -64,16 +65,26 @@ final class Sampler {
     long now = System.nanoTime();
     long sinceLast = now - lookedAt;
     lookedAt = now;
-    stoodStill =
-        late < LATE_NANOS || current.length == 0
-            ? 0
-            : watches.stalls().process().wokeLate(now, late);
+    stoodStill = current.length == 0 ? 0 : stoodStill(now, late, sinceLast - restNanos - late);
     Pace.Activity seen = current.length == 0 ? Pace.Activity.NO_LOOPS : Pace.Activity.RESTING;
     for (LoopWatch watch : current) {
       Pace.Activity one = look(watch, now, sinceLast);
       seen = one.compareTo(seen) < 0 ? one : seen;
     }
-    return pace.next(now, seen);
+    if (current.length != 0) {
+      watches.stalls().looked();
+    }
+    restNanos = pace.next(now, seen);
+    return restNanos;
+  }
+
+  /**
+   * Returns for how long nobody looked, although it was time: the thread was not run, or its own
+   * work took long. What a loop did meanwhile is not known.
+   */
+  private long stoodStill(long now, long late, long worked) {
+    long unseen = worked < LATE_NANOS ? 0 : worked;
+    return late < LATE_NANOS ? unseen : unseen + watches.stalls().process().wokeLate(now, late);
   }
 
   /** Forgets a loop whose thread has ended, after a last look at it. */

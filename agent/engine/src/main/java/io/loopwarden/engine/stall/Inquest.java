@@ -48,14 +48,15 @@ final class Inquest {
   /** Returns the stall that a turn is until now, or {@code null} when it is none. */
   @Nullable Stall hold(WatchedTurn turn, long now, boolean ongoing) {
     Meter spent = meters.read(turn.loop(), now).since(turn.begun());
-    long told = spent.waited() + turn.monitor() + turn.initialisation() + turn.forgiven();
+    long told =
+        spent.waited() + turn.monitor() + turn.initialisation() + forgiven(turn, spent, now);
     long rest = turn.lasted(now) - told;
     if (rest < limitNanos || rest < turn.lasted(now) / LEAST_PART) {
       return null;
     }
     Spent where = divide(turn, spent, now);
     String cause = where.most(toldParts(turn, spent));
-    Verdict verdict = verdict(turn, where, cause);
+    Verdict verdict = verdict(turn, where, cause, now);
     return verdict == null
         ? null
         : new Stall(
@@ -69,10 +70,16 @@ final class Inquest {
             new Autopsy(where.shares(), blame.tree(turn.samples())));
   }
 
+  /** The machine did run the thread for as long as it used the CPU, whenever nobody looked. */
+  private static long forgiven(WatchedTurn turn, Meter spent, long now) {
+    return Math.min(turn.forgiven(), Math.max(0, turn.lasted(now) - spent.explained()));
+  }
+
   private Spent divide(WatchedTurn turn, Meter spent, long now) {
     return new Spent(
         turn.lasted(now),
         wholeTurn(turn, spent, now),
+        turn.watched(now) - spent.explained(),
         turn.monitor(),
         turn.initialisation(),
         turn.samples(),
@@ -103,19 +110,20 @@ final class Inquest {
         Cause.HOST, turn.forgiven());
   }
 
-  private @Nullable Verdict verdict(WatchedTurn turn, Spent where, String cause) {
+  private @Nullable Verdict verdict(WatchedTurn turn, Spent where, String cause, long now) {
     String model = turn.loop().model();
     return switch (cause) {
       case Cause.COLLECTION ->
-          where.on(cause) < limitNanos / 2 ? null : blame.stop(COLLECTION, cause, model);
+          isStop(where.on(cause), turn.lasted(now)) ? blame.stop(COLLECTION, cause, model) : null;
       case Cause.SAFEPOINT ->
-          where.on(cause) < limitNanos / 2 ? null : blame.stop(SAFEPOINT, cause, model);
+          isStop(where.on(cause), turn.lasted(now)) ? blame.stop(SAFEPOINT, cause, model) : null;
       case Cause.CPU, Cause.COMPILATION -> isOwnDoing(where) ? computing(turn) : null;
       case Cause.CLASS_LOADING ->
           where.on(cause) < LOADING_FACTOR * limitNanos
               ? null
               : blame.loader(turn.samples(), model);
-      case Cause.WAITING -> blame.waiting(turn.samples(), model);
+      case Cause.WAITING ->
+          isWait(where.on(cause), turn.lasted(now)) ? blame.waiting(turn.samples(), model) : null;
       case Cause.MONITOR -> blame.entering(turn.samples(), model);
       default -> null; // the machine, which no line can mend
     };
@@ -129,6 +137,18 @@ final class Inquest {
     String model = turn.loop().model();
     Verdict found = blame.computing(turn.samples(), model);
     return found != null || !turn.isUnpolled() ? found : blame.stop(UNPOLLED, Cause.CPU, model);
+  }
+
+  /** A stop of a few moments is not why a turn was long that the machine did not run for more. */
+  private boolean isStop(long stopped, long lasted) {
+    return stopped >= limitNanos / 2 && stopped >= lasted / LEAST_PART;
+  }
+
+  /**
+   * A thread that the machine did not run for longer was not seen to wait but to be kept waiting.
+   */
+  private boolean isWait(long waited, long lasted) {
+    return waited >= Math.max(limitNanos, lasted) * 3 / 4;
   }
 
   /** However long the machine let the thread wait in between. */

@@ -22,6 +22,8 @@ public final class JvmPauses {
   private boolean asked;
   private boolean compilesInForeground;
   private SafepointTimes safepoints = SafepointTimes.NONE;
+  private long stopped;
+  private long collectedBefore;
 
   /**
    * Creates one; nothing is asked yet.
@@ -47,10 +49,20 @@ public final class JvmPauses {
     }
   }
 
-  /** Returns for how long all threads were stopped for whatever, nanoseconds. */
+  /**
+   * Returns for how long all threads were stopped for whatever, nanoseconds. The JVM adds a stop to
+   * its sum only when threads run again, after it has counted the collection: one that is counted
+   * is in this sum.
+   */
   long safepoints() {
-    ask();
-    return safepoints.totalNanos();
+    long collected = collections();
+    long sum = safepoints.totalNanos();
+    if (sum == Meter.UNKNOWN || collected == Meter.UNKNOWN) {
+      return sum;
+    }
+    stopped = Math.max(sum, stopped + collected - collectedBefore);
+    collectedBefore = collected;
+    return stopped;
   }
 
   /** Returns for how long compilers have worked that threads wait for, nanoseconds. */

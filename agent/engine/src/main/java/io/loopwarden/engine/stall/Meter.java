@@ -30,6 +30,21 @@ record Meter(long cpu, long waited, long queued, long collections, long safepoin
         spent(before.compiled, compiled));
   }
 
+  /** Returns the same with the pauses of the JVM as another knows them. */
+  Meter withPausesOf(Meter other) {
+    return new Meter(cpu, waited, queued, other.collections, other.safepoints, compiled);
+  }
+
+  /** Returns the same with another time spent in waits. */
+  Meter withWaited(long nanos) {
+    return new Meter(cpu, nanos, queued, collections, safepoints, compiled);
+  }
+
+  /** Returns the sum of its parts, of which collections are part of the safepoints. */
+  long explained() {
+    return cpu + waited + Math.max(0, queued) + Math.max(collections, safepoints) + compiled;
+  }
+
   private static long spent(long before, long after) {
     return before == UNKNOWN || after == UNKNOWN ? 0 : Math.max(0, after - before);
   }

@@ -25,6 +25,8 @@ final class Spent {
    *
    * @param lasted how long it was, nanoseconds
    * @param measured what was spent while it was watched
+   * @param unexplained how much of the time it was watched was spent otherwise; what nobody watched
+   *     is no wait that was seen
    * @param monitor time it waited for monitors
    * @param initialisation time it waited until others had initialised a class
    * @param samples what it was seen to do
@@ -33,6 +35,7 @@ final class Spent {
   Spent(
       long lasted,
       Meter measured,
+      long unexplained,
       long monitor,
       long initialisation,
       Samples samples,
@@ -47,8 +50,9 @@ final class Spent {
     put(Cause.SAFEPOINT, measured.safepoints() - measured.collections());
     put(Cause.COMPILATION, measured.compiled());
     put(Cause.HOST, measured.queued());
-    put(Cause.MONITOR, (long) (rest() * samples.part(Sample::isBlocked)));
-    put(Cause.WAITING, seenWaiting(measured, samples));
+    long watched = Math.min(unexplained, rest());
+    put(Cause.MONITOR, (long) (watched * samples.part(Sample::isBlocked)));
+    put(Cause.WAITING, seenWaiting(measured, watched, samples));
     put(Cause.HOST, rest());
   }
 
@@ -91,8 +95,8 @@ final class Spent {
    * Native code may compute as well as wait; which of the two is in doubt where nobody tells for
    * how long the thread had to queue for a CPU.
    */
-  private long seenWaiting(Meter measured, Samples samples) {
-    long seen = (long) (rest() * samples.part(Sample::mayWait));
+  private static long seenWaiting(Meter measured, long watched, Samples samples) {
+    long seen = (long) (watched * samples.part(Sample::mayWait));
     boolean doubtful = measured.queued() == Meter.UNKNOWN && measured.cpu() > seen / 4;
     return doubtful ? 0 : seen;
   }

@@ -60,10 +60,16 @@ public final class StallDetection {
     return process;
   }
 
-  /** Remembers the pauses of the JVM until now; called often. */
+  /** Remembers how the process fares until now; called often. */
   public void tick() {
-    meters.tick();
     process.tick();
+  }
+
+  /** Remembers the pauses of the JVM until now; called after each look at the loops. */
+  public void looked() {
+    if (isOn()) {
+      meters.tick();
+    }
   }
 
   /** Whether stalls are looked for. */

@@ -25,6 +25,7 @@ public final class StallWatch {
   private long task;
   private long since;
   private boolean busy;
+  private long waited;
   private @Nullable WatchedTurn turn;
 
   /**
@@ -58,6 +59,7 @@ public final class StallWatch {
     task = loop.task();
     since = then;
     busy = inTurn;
+    waited = loop.waitNanos();
     turn = null;
     return ended;
   }
@@ -92,7 +94,9 @@ public final class StallWatch {
       return null;
     }
     if (seen == null) {
-      turn = new WatchedTurn(loop, since, now, meters.read(loop, now));
+      // A pause may have struck since the turn began, which is before this look.
+      turn =
+          new WatchedTurn(loop, since, now, meters.read(loop, now).withPausesOf(meters.before()));
       inquest.open(turn);
       return null;
     }
@@ -111,17 +115,26 @@ public final class StallWatch {
   /** A wait that a probe sees is told by its own finding. */
   private void sample(WatchedTurn seen, long now) {
     boolean worth = seen.lasted(now) >= limitNanos / 4 && loop.openSinceNanos() == 0;
-    if (!worth || !seen.samples().isDue(now, limitNanos)) {
-      return;
+    if (worth && seen.samples().isDue(now, limitNanos) && loop.task() == task) {
+      takeSample(seen, now);
     }
+  }
+
+  /**
+   * The JVM takes a stack where the thread polls next. In a loop without polls that is the loop's
+   * end: the sample is one of this task, although the task may be over when it comes.
+   */
+  private void takeSample(WatchedTurn seen, long now) {
     Thread.State state = loop.thread().getState();
     long asked = System.nanoTime();
     StackTraceElement[] stack = loop.thread().getStackTrace();
-    if (System.nanoTime() - asked > limitNanos / 2) {
+    long took = System.nanoTime() - asked;
+    boolean late = took > limitNanos / 2;
+    if (late) {
       seen.sampledLate();
     }
-    if (loop.task() == task && stack.length > 0) {
-      seen.samples().add(stack, state, now);
+    if (stack.length > 0 && (late || loop.task() == task)) {
+      seen.samples().add(stack, state, late ? now + took : now);
     }
   }
 
@@ -132,7 +145,10 @@ public final class StallWatch {
     if (!busy || then - since < limitNanos) {
       return null;
     }
-    WatchedTurn seen = turn == null ? new WatchedTurn(loop, since, since, meters.before()) : turn;
+    WatchedTurn seen =
+        turn == null
+            ? new WatchedTurn(loop, since, since, meters.before().withWaited(waited))
+            : turn;
     return inquest.hold(seen, then, false);
   }
 }

@@ -29,6 +29,7 @@ class StallWatchTest {
   private int pending = 5;
   private long paused;
   private long waited;
+  private long starved;
   private long now = System.nanoTime();
   private final long started = now;
 
@@ -84,6 +85,7 @@ class StallWatchTest {
   @Test
   void a_turn_is_no_stall_only_because_the_machine_was_busy() {
     computeFor(130 * MILLI);
+    starved = 50 * MILLI;
     watch.forgive(50 * MILLI);
     loop.progress();
 
@@ -91,8 +93,18 @@ class StallWatchTest {
   }
 
   @Test
+  void a_turn_that_computes_is_a_stall_although_the_agent_was_not_run() {
+    computeFor(130 * MILLI);
+    watch.forgive(50 * MILLI);
+    loop.progress();
+
+    assertThat(look()).isNotNull().extracting(Stall::cause).isEqualTo(Cause.CPU);
+  }
+
+  @Test
   void a_stall_is_told_with_the_time_that_the_machine_was_busy() {
     computeFor(230 * MILLI);
+    starved = 50 * MILLI;
     watch.forgive(50 * MILLI);
     loop.progress();
 
@@ -176,11 +188,11 @@ class StallWatchTest {
     return watch.look(now, STEP);
   }
 
-  /** The thread computes all the while, but for the pauses, and waits for nothing. */
+  /** The thread computes all the while, but for pauses and while it is not run. */
   private final class Counting implements Meters {
     @Override
     public Meter read(LoopThread of, long at) {
-      return new Meter(at - started - paused, waited, 0, paused, paused, Meter.UNKNOWN);
+      return new Meter(at - started - paused - starved, waited, 0, paused, paused, Meter.UNKNOWN);
     }
 
     @Override

@@ -19,6 +19,7 @@ final class LoopCase {
   private final Jdk jdk;
   private final Path[] classPath;
   private String settings = "";
+  private String[] jvmArguments = {};
 
   private LoopCase(Jdk jdk, Path[] classPath) {
     this.jdk = jdk;
@@ -42,6 +43,11 @@ final class LoopCase {
     return this;
   }
 
+  LoopCase jvmArguments(String... more) {
+    jvmArguments = more;
+    return this;
+  }
+
   /** Returns the findings of a run; the application must end by itself. */
   List<Finding> run(Class<?> main, String... arguments) {
     Path report = newReport();
@@ -57,6 +63,7 @@ final class LoopCase {
     Outcome outcome =
         ForkedJvm.of(jdk)
             .jvmArguments("-Xverify:all", "-XX:-PrintWarnings")
+            .jvmArguments(jvmArguments)
             .agent(agent)
             .classPath(classPath)
             .run(main, arguments)

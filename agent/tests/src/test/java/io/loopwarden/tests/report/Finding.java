@@ -31,6 +31,11 @@ public record Finding(JsonNode json) {
     return json.path("culprit").path("method").asText();
   }
 
+  /** Cause of a stall, or the empty text. */
+  public String cause() {
+    return json.path("cause").asText("");
+  }
+
   public long count() {
     return json.path("count").asLong();
   }
@@ -57,6 +62,10 @@ public record Finding(JsonNode json) {
 
   @Override
   public String toString() {
-    return operation() + " at " + json.path("culprit") + " [" + category() + ", " + kind() + "]";
+    return operation()
+        + " at "
+        + json.path("culprit").path("text").asText()
+        + (" [" + category() + ", " + kind() + ", " + cause() + ", " + count() + " times, ")
+        + (json.path("maxNanos").asLong() / 1_000_000 + " ms, " + json.path("shares") + "]");
   }
 }

@@ -1,0 +1,79 @@
+package com.example.cases.stall;
+
+import com.example.cases.Loop;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.apache.pekko.actor.AbstractActor;
+import org.apache.pekko.actor.ActorRef;
+import org.apache.pekko.actor.ActorSystem;
+import org.apache.pekko.actor.Props;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** One loop of a framework, which runs the tasks it is given as they are. */
+final class Loops {
+
+  private Loops() {}
+
+  /** A running loop of the framework of that name. */
+  static Loop of(String framework) {
+    return switch (framework) {
+      case "netty" -> netty();
+      case "vertx" -> vertx();
+      case "reactor" -> reactor();
+      case "pekko" -> pekko();
+      default -> throw new IllegalArgumentException(framework);
+    };
+  }
+
+  @SuppressWarnings("deprecation") // the one class that both Netty lines have
+  private static Loop netty() {
+    NioEventLoopGroup group = new NioEventLoopGroup(1);
+    return new Running(group, () -> group.shutdownGracefully(0, 1, TimeUnit.SECONDS).get());
+  }
+
+  private static Loop vertx() {
+    Vertx vertx = Vertx.vertx();
+    Context context = vertx.getOrCreateContext();
+    return new Running(
+        task -> context.runOnContext(nothing -> task.run()),
+        () -> vertx.close().toCompletionStage().toCompletableFuture().get());
+  }
+
+  private static Loop reactor() {
+    Scheduler scheduler = Schedulers.newParallel("case-parallel", 1);
+    return new Running(scheduler::schedule, scheduler::dispose);
+  }
+
+  private static Loop pekko() {
+    ActorSystem system = ActorSystem.create("case");
+    ActorRef actor = system.actorOf(Props.create(Runner.class, Runner::new));
+    return new Running(task -> actor.tell(task, ActorRef.noSender()), system::terminate);
+  }
+
+  /** An actor that runs each task it is sent. */
+  public static final class Runner extends AbstractActor {
+
+    @Override
+    public Receive createReceive() {
+      return receiveBuilder().match(Runnable.class, Runnable::run).build();
+    }
+  }
+
+  /** A loop behind its executor. */
+  private record Running(Executor executor, AutoCloseable framework) implements Loop {
+
+    @Override
+    public void execute(Runnable task) {
+      executor.execute(task);
+    }
+
+    @Override
+    public void close() throws Exception {
+      framework.close();
+    }
+  }
+}

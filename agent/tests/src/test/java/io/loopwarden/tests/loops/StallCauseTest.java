@@ -1,0 +1,122 @@
+package io.loopwarden.tests.loops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loopwarden.tests.jvm.Jdk;
+import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.tests.report.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+
+/**
+ * Whatever a loop stands still for is one finding, with its cause, at the handler where it is the
+ * handler's doing; the same work done right is none. One JVM a framework has all the cases.
+ */
+class StallCauseTest {
+
+  private static final List<String> COMPUTING =
+      List.of(
+          "loopWithCalls",
+          "loopWithoutPolls",
+          "regex",
+          "scaleImage",
+          "writeJson",
+          "hashPassword",
+          "sort",
+          "concatenate",
+          "power",
+          "threeParts");
+
+  private static final String[] CASES = {
+    "mended", "computing", "contending", "sleeping", "loadingClasses", "halting", "collecting"
+  };
+
+  @OnEachJdk
+  void every_stall_of_a_netty_loop_has_its_cause(Jdk jdk) {
+    check(jdk, "netty");
+  }
+
+  @OnEachJdk
+  void every_stall_of_a_vertx_loop_has_its_cause(Jdk jdk) {
+    check(jdk, "vertx");
+  }
+
+  @OnEachJdk
+  void every_stall_of_a_reactor_scheduler_has_its_cause(Jdk jdk) {
+    check(jdk, "reactor");
+  }
+
+  @OnEachJdk
+  void every_stall_of_a_pekko_actor_has_its_cause(Jdk jdk) {
+    check(jdk, "pekko");
+  }
+
+  private static void check(Jdk jdk, String framework) {
+    StallRun run = StallRun.of(jdk, "stall=50ms,threshold=5ms", framework, CASES);
+    SoftAssertions all = new SoftAssertions();
+    COMPUTING.forEach(handler -> checkComputing(all, run, handler));
+    checkWaits(all, run);
+    checkPauses(all, run);
+    checkSilence(all, run);
+    all.assertAll();
+  }
+
+  private static void checkComputing(SoftAssertions all, StallRun run, String handler) {
+    all.assertThat(summaries(run.at("Computing", handler)))
+        .as("%s computes", handler)
+        .containsExactly("stall cpu x1");
+  }
+
+  private static void checkWaits(SoftAssertions all, StallRun run) {
+    List<Finding> contended = run.at("Waiting", "enterMonitor");
+    all.assertThat(contended).as("waits for a monitor").hasSize(1);
+    contended.forEach(
+        finding -> {
+          all.assertThat(finding.category()).isEqualTo("monitor");
+          all.assertThat(finding.json().path("holder").path("thread").asText()).isEqualTo("holder");
+          all.assertThat(finding.json().path("holder").path("stack").toString())
+              .contains("com.example.cases.stall.Waiting.hold(Waiting.java:");
+        });
+    for (String sleeper : List.of("sleepByReflection", "sleepByHandle")) {
+      all.assertThat(run.at("Waiting", sleeper))
+          .as(sleeper)
+          .extracting(Finding::operation)
+          .containsExactly("java.lang.Thread.sleep");
+    }
+  }
+
+  private static void checkPauses(SoftAssertions all, StallRun run) {
+    all.assertThat(summaries(run.at("Collecting", "collect")))
+        .as("collects on the loop")
+        .containsExactly("incidental gc x1");
+    List<Finding> collections = new ArrayList<>(run.causedBy("gc"));
+    collections.removeAll(run.at("Collecting", "collect"));
+    all.assertThat(summaries(collections))
+        .as("another thread collects while the loop is busy; nobody is to blame")
+        .containsExactly("stall gc x1");
+    collections.forEach(
+        finding ->
+            all.assertThat(finding.json().path("fix").asText())
+                .containsPattern("(?i)not .*handler"));
+    all.assertThat(run.causedBy("host"))
+        .as("the process is stopped while the loop is busy, and while it is idle")
+        .hasSize(1)
+        .allSatisfy(finding -> assertThat(finding.count()).isBetween(1L, 2L));
+  }
+
+  private static void checkSilence(SoftAssertions all, StallRun run) {
+    all.assertThat(run.in("Mended")).as("work done right").isEmpty();
+    all.assertThat(run.at("Waiting", "enterFreeMonitor")).as("no contention").isEmpty();
+    all.assertThat(run.causedBy("cpu"))
+        .as("nothing but what computes is caused by the processor")
+        .allSatisfy(finding -> assertThat(finding.culpritClass()).endsWith(".Computing"));
+    all.assertThat(run.causedBy("cpu")).as("stalls that compute").hasSize(COMPUTING.size());
+  }
+
+  private static List<String> summaries(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.kind() + " " + finding.cause() + " x" + finding.count())
+        .toList();
+  }
+}
