@@ -76,7 +76,8 @@ class SpentTest {
   }
 
   private Spent spent(long millis, Meter measured) {
-    return new Spent(millis * MILLI, measured, 0, 0, samples, 0);
+    return new Spent(
+        millis * MILLI, measured, millis * MILLI - measured.explained(), 0, 0, samples, 0);
   }
 
   private static StackTraceElement[] inNative() {
