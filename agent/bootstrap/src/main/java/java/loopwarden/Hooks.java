@@ -4,6 +4,7 @@ import io.loopwarden.bootstrap.EngineLink;
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
+import io.loopwarden.bootstrap.OffloadPools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,6 +214,14 @@ public final class Hooks {
     LoopThread loop = LoopThreads.current();
     if (loop != null) {
       loop.unmark();
+    }
+  }
+
+  /** A pool is handed a task by the calling thread. */
+  public static void handed(Object pool) {
+    LoopThread loop = LoopThreads.current();
+    if (loop != null && loop.isLooping()) {
+      OffloadPools.note(pool);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.loopwarden.benchmarks.run;
 
 import io.loopwarden.benchmarks.cost.CapturedIncident;
+import io.loopwarden.benchmarks.cost.HandedTask;
 import io.loopwarden.benchmarks.cost.LoopTasks;
 import io.loopwarden.benchmarks.cost.NotWaiting;
 import io.loopwarden.benchmarks.cost.ProbedCall;
@@ -11,6 +12,7 @@ enum Measure {
   PARK_FOR_NO_TIME(ProbedCall.class, "parkForNoTime", "probed: park, no time", Budget.PROBE),
   PARK_WITH_PERMIT(ProbedCall.class, "parkWithPermit", "probed: park, permit there", Budget.PROBE),
   READ_NO_BYTES(ProbedCall.class, "readNoBytes", "probed: file read, no bytes", Budget.PROBE),
+  HANDED_TASK(HandedTask.class, "execute", "task handed to a pool", Budget.PROBE),
   FUTURE(NotWaiting.class, "completedFuture", "completed future", Budget.NOT_WOVEN),
   LATCH(NotWaiting.class, "openLatch", "open latch", Budget.NOT_WOVEN),
   SEMAPHORE(NotWaiting.class, "freeSemaphore", "free semaphore", Budget.NOT_WOVEN),

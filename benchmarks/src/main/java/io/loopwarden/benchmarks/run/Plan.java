@@ -1,6 +1,7 @@
 package io.loopwarden.benchmarks.run;
 
 import io.loopwarden.benchmarks.cost.CapturedIncident;
+import io.loopwarden.benchmarks.cost.HandedTask;
 import io.loopwarden.benchmarks.cost.LoopTasks;
 import io.loopwarden.benchmarks.cost.NotWaiting;
 import io.loopwarden.benchmarks.cost.ProbedCall;
@@ -17,7 +18,7 @@ import java.util.List;
 record Plan(Variant variant, List<Class<?>> classes) {
 
   private static final List<Class<?>> COMPARED =
-      List.of(ProbedCall.class, NotWaiting.class, LoopTasks.class);
+      List.of(ProbedCall.class, HandedTask.class, NotWaiting.class, LoopTasks.class);
 
   /** Returns one round of all benchmarks. */
   static List<Plan> round(Path agent) {

@@ -52,6 +52,14 @@ final class Setting<T> {
           "How long a virtual thread may wait without letting go of its carrier. The flight"
               + " recorder tells of it, and starts with the first virtual thread.");
 
+  static final Setting<Long> POOL_WAIT =
+      new Setting<>(
+          "pool-wait",
+          "1s",
+          DurationFormat.offOrBetween("10ms", "1h"),
+          "How long a task may wait for a thread of a pool that loops hand tasks to, and a virtual"
+              + " thread for a carrier, while all of them are taken.");
+
   static final Setting<Long> GRACE =
       new Setting<>(
           "grace",
@@ -131,6 +139,7 @@ final class Setting<T> {
           LOG,
           STALL,
           PINNING,
+          POOL_WAIT,
           GRACE,
           THRESHOLD,
           RULES,

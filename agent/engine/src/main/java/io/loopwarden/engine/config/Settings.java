@@ -79,6 +79,14 @@ public final class Settings {
   }
 
   /**
+   * Returns how long a task may wait for a thread of a pool, in nanoseconds; 0 when that is not
+   * looked for.
+   */
+  public long poolWaitNanos() {
+    return present(Setting.POOL_WAIT);
+  }
+
+  /**
    * Returns for how long after the start stalls and incidental waits are only counted, in
    * nanoseconds; 0 when they are told from the first on.
    */

@@ -112,6 +112,7 @@ public final class AgentThread implements Runnable {
     drain(loops);
     intake.release(now - TICK_NANOS);
     longWaits.look(loops);
+    housekeeping.look(now);
     if (loops.length != 0 && ++ticks == WARM_UP_TICK) {
       sampler.warmUp();
     }

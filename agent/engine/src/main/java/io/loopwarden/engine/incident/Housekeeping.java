@@ -16,6 +16,13 @@ public interface Housekeeping {
   default void beforeTaking(LoopThread[] loops) throws IOException {}
 
   /**
+   * Called about twenty times a second; an error it throws is counted.
+   *
+   * @param nowNanos {@link System#nanoTime()}
+   */
+  default void look(long nowNanos) {}
+
+  /**
    * Called about once a second; an error it throws is counted.
    *
    * @param nowNanos {@link System#nanoTime()}

@@ -27,6 +27,11 @@ final class Fingerprints {
     return hex(mix(hash));
   }
 
+  /** Returns the fingerprint of something that is known by its name alone. */
+  static String of(String name) {
+    return hex(mix(add(OFFSET, name)));
+  }
+
   /** Whether the operation is the culprit's own method: lambdas of one method then stay one. */
   private static boolean isNamedByMaker(Placement placement, Judgement judgement) {
     return judgement.kind() == Kind.STALL && placement.culprit() >= 0;

@@ -112,6 +112,31 @@ public final class StackNaming {
     return verdict(placement, operation, judge.judge(placement, operation, sighting), sighting);
   }
 
+  /**
+   * Names something that is no call: its name is operation and identity, and a stack that was seen
+   * in it, perhaps an empty one, gives culprit, framework and lines. Its kind is {@link
+   * Kind#STALL}.
+   */
+  public Verdict nameEvent(String name, Sighting sighting) {
+    Placement placement = locator.locate(frames.read(sighting.stack()));
+    Frame culprit = placement.culpritFrame();
+    OperationName operation = new OperationName("", name);
+    Judgement judged = new Judgement(sighting.category(), Kind.STALL, false, false);
+    return new Verdict(
+        name,
+        sighting.category(),
+        Kind.STALL,
+        culprit == null ? null : culprit.element(),
+        ReadableStack.of(placement),
+        Fingerprints.of(name),
+        false,
+        false,
+        null,
+        allowedBy(placement, operation, judged, sighting),
+        frameworks.of(placement, sighting.loopModel()),
+        CallPath.NONE);
+  }
+
   /** Allowances that were taken over from elsewhere; may be added to at any time. */
   public NestedAllowances takenOver() {
     return takenOver;

@@ -47,7 +47,7 @@ final class FindingBlock {
     if (finding.turn().waits() > 1) {
       line(block, "turn", turn(finding.turn()));
     }
-    String harm = HarmText.of(finding.harm());
+    String harm = HarmText.of(finding);
     if (!harm.isEmpty()) {
       line(block, "waited", harm);
     }
@@ -110,11 +110,18 @@ final class FindingBlock {
 
   private String verdict(Finding finding) {
     long nanos = finding.durations().maxNanos();
-    String verb = finding.kind() == Kind.STALL ? "STALLED " : "BLOCKED ";
+    String verb = verb(finding);
     if (finding.ongoing() > 0) {
       return verb + "for " + DurationText.of(nanos) + " so far";
     }
     return refusing && nanos == 0 ? "REFUSED" : verb + DurationText.of(nanos);
+  }
+
+  private static String verb(Finding finding) {
+    if (finding.category().equals("pool")) {
+      return "EXHAUSTED ";
+    }
+    return finding.kind() == Kind.STALL ? "STALLED " : "BLOCKED ";
   }
 
   private void holder(StringBuilder block, Holder holder) {

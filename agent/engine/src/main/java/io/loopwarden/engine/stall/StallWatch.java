@@ -26,6 +26,7 @@ public final class StallWatch {
   private long since;
   private boolean busy;
   private long waited;
+  private long worked;
   private @Nullable WatchedTurn turn;
 
   /**
@@ -39,6 +40,7 @@ public final class StallWatch {
     this.inquest = inquest;
     this.limitNanos = limitNanos;
     this.task = loop.task();
+    this.worked = loop.busyNanos();
     this.since = now;
   }
 
@@ -55,11 +57,12 @@ public final class StallWatch {
       return goOn(now);
     }
     long then = now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS);
-    Stall ended = end(then);
+    Stall ended = busy ? end(then) : unseen(then);
     task = loop.task();
     since = then;
     busy = inTurn;
     waited = loop.waitNanos();
+    worked = loop.busyNanos();
     turn = null;
     return ended;
   }
@@ -138,11 +141,25 @@ public final class StallWatch {
     }
   }
 
+  /**
+   * A pause of the JVM may strike a turn that no look has seen, because it stops the agent's thread
+   * as well; the loop itself tells for how long it was in turns.
+   */
+  private @Nullable Stall unseen(long then) {
+    long inTurns = loop.busyNanos() - worked;
+    if (inTurns < limitNanos) {
+      return null;
+    }
+    long began = then - inTurns;
+    return inquest.hold(
+        new WatchedTurn(loop, began, began, meters.before().withWaited(waited)), then, false);
+  }
+
   private @Nullable Stall end(long then) {
     if (turn != null) {
       turn.harm().close(then);
     }
-    if (!busy || then - since < limitNanos) {
+    if (then - since < limitNanos) {
       return null;
     }
     WatchedTurn seen =

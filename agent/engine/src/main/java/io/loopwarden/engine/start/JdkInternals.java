@@ -25,6 +25,7 @@ public final class JdkInternals {
     "sun.nio.fs",
     "jdk.internal.misc",
     "jdk.internal.reflect",
+    "jdk.internal.vm",
   };
 
   private JdkInternals() {}

@@ -14,6 +14,11 @@ import io.loopwarden.engine.lag.LagWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.naming.NestedAllowances;
+import io.loopwarden.engine.pools.CarrierFindings;
+import io.loopwarden.engine.pools.CarrierWatch;
+import io.loopwarden.engine.pools.PoolFindings;
+import io.loopwarden.engine.pools.PoolRows;
+import io.loopwarden.engine.pools.PoolWatch;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
@@ -81,6 +86,8 @@ record PipelineParts(
             reports,
             console,
             pinning,
+            pools(knowledge, ledger),
+            carriers(knowledge, ledger),
             new LoopStatus(models),
             lags,
             new LagProbes(models, settings.lagProbeNanos()),
@@ -88,11 +95,24 @@ record PipelineParts(
             knowledge.naming().takenOver()));
   }
 
+  private PoolWatch pools(Knowledge knowledge, Ledger ledger) throws IOException {
+    PoolRows rows = PoolRows.read();
+    PoolFindings findings = new PoolFindings(rows, knowledge.naming(), knowledge.fixes(), ledger);
+    return new PoolWatch(rows, findings, settings.poolWaitNanos());
+  }
+
+  private CarrierWatch carriers(Knowledge knowledge, Ledger ledger) {
+    CarrierFindings findings = new CarrierFindings(knowledge.naming(), knowledge.fixes(), ledger);
+    return new CarrierWatch(models.virtualThreads(), findings, settings.poolWaitNanos());
+  }
+
   private static final class Telling implements Housekeeping {
 
     private final Reports reports;
     private final ConsoleOutput console;
     private final PinningWatch pinning;
+    private final PoolWatch pools;
+    private final CarrierWatch carriers;
     private final LoopStatus loops;
     private final LagWatch lags;
     private final LagProbes probes;
@@ -105,12 +125,16 @@ record PipelineParts(
         Reports reports,
         ConsoleOutput console,
         PinningWatch pinning,
+        PoolWatch pools,
+        CarrierWatch carriers,
         LoopStatus loops,
         LagWatch lags,
         LagProbes probes,
         TakenOver takenOver,
         NestedAllowances allowances) {
       this.pinning = pinning;
+      this.pools = pools;
+      this.carriers = carriers;
       this.loops = loops;
       this.lags = lags;
       this.probes = probes;
@@ -124,6 +148,12 @@ record PipelineParts(
     @Override
     public void beforeTaking(LoopThread[] loops) throws IOException {
       takenOver.look(loops, allowances, say);
+    }
+
+    @Override
+    public void look(long nowNanos) {
+      pools.look(nowNanos);
+      carriers.look(nowNanos);
     }
 
     @Override
@@ -143,6 +173,7 @@ record PipelineParts(
     @Override
     public void finish() {
       pinning.look();
+      look(System.nanoTime()); // what has ended since
       loops.tellLast(reports);
       reports.finish();
       console.settle();

@@ -20,6 +20,8 @@ enum HookAction {
   BIND(false),
   /** Another tool of our kind is about to install itself. */
   TAKEOVER(false),
+  /** A pool is handed a task. */
+  HANDED(false),
   /** A thread is about to start. */
   STARTING(false),
   /** A thread is about to get a name. */

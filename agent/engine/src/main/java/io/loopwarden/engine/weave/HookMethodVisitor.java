@@ -53,6 +53,7 @@ final class HookMethodVisitor extends MethodVisitor {
       case POLL -> tellPoll();
       case LOOP -> tellLoop();
       case TAKEOVER -> returnIfTakenOver();
+      case HANDED -> tellSelf("handed", OBJECT);
       case STARTING -> tellSelf("starting", "Ljava/lang/Thread;");
       case REFLECTED -> standInForMethod();
       case LOOKED_UP -> standInForClass();

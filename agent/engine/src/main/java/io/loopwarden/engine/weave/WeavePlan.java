@@ -6,6 +6,7 @@ import io.loopwarden.engine.loops.LoopModel;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.LoopRule;
 import io.loopwarden.engine.loops.VirtualThreads;
+import io.loopwarden.engine.rows.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,10 +37,11 @@ final class WeavePlan {
   /**
    * Builds the plan.
    *
+   * @param handing methods by which pools are handed tasks
    * @param watchesThreads whether starts and names of threads are told to the engine, because user
    *     rules name threads
    */
-  WeavePlan(Catalogue catalogue, LoopModels models, boolean watchesThreads) {
+  WeavePlan(Catalogue catalogue, LoopModels models, List<Row> handing, boolean watchesThreads) {
     virtualThreads = models.virtualThreads();
     nativeCalls = catalogue.rewritesCalls();
     for (Probe probe : catalogue.probes()) {
@@ -65,6 +67,7 @@ final class WeavePlan {
       }
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
+    addHanding(handing);
     addOwn("reactor.blockhound.BlockHound$Builder#install()", HookAction.TAKEOVER);
     if (nativeCalls) {
       addOwn("jdk.internal.reflect.ReflectionFactory#newMethodAccessor", HookAction.REFLECTED);
@@ -108,6 +111,12 @@ final class WeavePlan {
       if (rule.marksMethod()) {
         announcing.add(internal(rule.pattern().owner()));
       }
+    }
+  }
+
+  private void addHanding(List<Row> methods) {
+    for (Row row : methods) {
+      addOwn(row.subject(), HookAction.HANDED);
     }
   }
 

@@ -4,6 +4,7 @@ import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.loops.LoopModels;
+import io.loopwarden.engine.pools.PoolRows;
 import io.loopwarden.engine.rows.Row;
 import java.io.IOException;
 import java.lang.instrument.ClassFileTransformer;
@@ -56,7 +57,7 @@ public final class Weaver implements ClassFileTransformer {
    * @throws IOException when the agent jar is damaged
    */
   public Weaver(Catalogue catalogue, LoopModels models, boolean watchesThreads) throws IOException {
-    plan = new WeavePlan(catalogue, models, watchesThreads);
+    plan = new WeavePlan(catalogue, models, PoolRows.read().handing(), watchesThreads);
     contracts = new ContractHooks(plan);
     AnnotationNames names = AnnotationNames.read();
     declarations = new LoadedDeclarations(names, catalogue, models.declared());

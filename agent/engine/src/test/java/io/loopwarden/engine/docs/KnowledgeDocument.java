@@ -42,14 +42,20 @@ final class KnowledgeDocument {
     KnowledgeDocument document =
         new KnowledgeDocument(
             "Loops",
-            "Which threads are event loops. Generated from `loops.txt`, whose head explains verbs"
-                + " and options; do not edit.");
+            "Which threads are event loops, and which pools take work off them. Generated from"
+                + " `loops.txt` and `pools.txt`, whose heads explain verbs and options; do not"
+                + " edit.");
     List<Row> rows = RowReader.readBuiltIn("loops.txt");
     for (Row model : rows) {
       if (model.verb().equals("model")) {
         document.model(model, rows);
       }
     }
+    Table pools = new Table();
+    for (Row row : RowReader.readBuiltIn("pools.txt")) {
+      pools.add(row);
+    }
+    document.section("Pools that take work off loops", pools);
     return document.text.toString();
   }
 

@@ -152,6 +152,19 @@ class StallWatchTest {
   }
 
   @Test
+  void a_collection_that_strikes_a_turn_nobody_has_seen_is_a_stall() {
+    loop.idleEnter();
+    assertThat(look()).isNull();
+    paused = 250 * MILLI;
+    now += paused;
+    loop.idleExit();
+    spin(LIMIT + 20 * MILLI); // the loop's own clock is the real one
+    loop.idleEnter();
+
+    assertThat(look()).isNotNull().extracting(Stall::cause).isEqualTo(Cause.COLLECTION);
+  }
+
+  @Test
   void a_turn_that_waits_in_calls_that_probes_see_is_no_stall() {
     waited = 0;
     computeFor(20 * MILLI);
@@ -175,6 +188,13 @@ class StallWatchTest {
     assertThat(stall.harm().connections()).isEqualTo(3);
     assertThat(stall.harm().worstNanos()).isBetween(100 * MILLI, 130 * MILLI);
     assertThat(stall.harm().delayedNanos()).isBetween(500 * MILLI, 650 * MILLI);
+  }
+
+  private static void spin(long nanos) {
+    long end = System.nanoTime() + nanos;
+    while (System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
   }
 
   private void computeFor(long nanos) {

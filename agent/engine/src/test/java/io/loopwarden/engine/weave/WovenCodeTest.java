@@ -53,6 +53,7 @@ class WovenCodeTest {
         new Case("pool-worker", hook("guarded", HookAction.WORKER)),
         new Case("poll", hook("guarded", HookAction.POLL)),
         new Case("loop-method", hook("guarded", HookAction.LOOP)),
+        new Case("task-handed-over", hook("guarded", HookAction.HANDED)),
         new Case("thread-start", hook("guarded", HookAction.STARTING)),
         new Case("thread-name", hook("branching", HookAction.RENAMING)),
         new Case("native-calls", new ClassPlan(true)));

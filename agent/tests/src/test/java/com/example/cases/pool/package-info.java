@@ -1,0 +1,2 @@
+/** Pools that take work off loops, exhausted and not. */
+package com.example.cases.pool;
