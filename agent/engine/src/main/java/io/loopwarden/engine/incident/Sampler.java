@@ -35,6 +35,7 @@ final class Sampler {
   /** Prepares for the first contention, which may be over before all that it needs is loaded. */
   void warmUp() {
     watches.facts().blockedCount(Thread.currentThread());
+    watches.stalls().warmUp();
   }
 
   /** Fixes which loops are looked at from now on. */

@@ -42,7 +42,12 @@ record Meter(long cpu, long waited, long queued, long collections, long safepoin
 
   /** Returns the sum of its parts, of which collections are part of the safepoints. */
   long explained() {
-    return cpu + waited + Math.max(0, queued) + Math.max(collections, safepoints) + compiled;
+    long stopped = Math.max(0, Math.max(collections, safepoints));
+    return known(cpu) + known(waited) + known(queued) + stopped + known(compiled);
+  }
+
+  private static long known(long nanos) {
+    return Math.max(0, nanos);
   }
 
   private static long spent(long before, long after) {

@@ -60,6 +60,15 @@ public final class StallDetection {
     return process;
   }
 
+  /** Prepares for the first stall, which may be over before all that it needs is loaded. */
+  public void warmUp() {
+    Thread self = Thread.currentThread();
+    SchedulerFiles files = new SchedulerFiles();
+    long unused = ThreadCpu.nanosOf(self) + files.queuedNanos(self);
+    files.forget(self);
+    naming.nameSample(self.getStackTrace(), "none");
+  }
+
   /** Remembers how the process fares until now; called often. */
   public void tick() {
     process.tick();

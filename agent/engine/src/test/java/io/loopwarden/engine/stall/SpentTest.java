@@ -53,6 +53,17 @@ class SpentTest {
   }
 
   @Test
+  void time_that_nobody_watched_is_no_wait() {
+    samples.add(inNative(), Thread.State.RUNNABLE, 200 * MILLI);
+
+    Meter measured = new Meter(5 * MILLI, 0, 0, 0, 0, UNKNOWN);
+    Spent spent = new Spent(200 * MILLI, measured, 10 * MILLI, 0, 0, samples, 0);
+
+    assertThat(spent.on(Cause.WAITING)).isEqualTo(10 * MILLI);
+    assertThat(spent.on(Cause.HOST)).isEqualTo(185 * MILLI);
+  }
+
+  @Test
   void waits_that_are_told_elsewhere_are_no_cause() {
     Spent spent = spent(300, new Meter(120 * MILLI, 180 * MILLI, 0, 0, 0, UNKNOWN));
 
@@ -76,8 +87,8 @@ class SpentTest {
   }
 
   private Spent spent(long millis, Meter measured) {
-    return new Spent(
-        millis * MILLI, measured, millis * MILLI - measured.explained(), 0, 0, samples, 0);
+    long unexplained = millis * MILLI - measured.explained();
+    return new Spent(millis * MILLI, measured, unexplained, 0, 0, samples, 0);
   }
 
   private static StackTraceElement[] inNative() {
