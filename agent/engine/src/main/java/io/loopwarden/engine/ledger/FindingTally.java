@@ -86,7 +86,9 @@ final class FindingTally {
     maxPending = Math.max(maxPending, harm.pendingTasks());
     threads.add(occurrence.place().threadName());
     Account account = occurrence.account();
-    noteCause(account);
+    if (occurrence.verdict().fingerprint().equals(identity.fingerprint())) {
+      noteCause(account); // one that was told while it went on may be named otherwise at its end
+    }
     if (account.detail() != null) {
       details.add(account.detail());
     }

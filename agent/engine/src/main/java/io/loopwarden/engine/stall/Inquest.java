@@ -141,7 +141,7 @@ final class Inquest {
 
   /** A stop of a few moments is not why a turn was long that the machine did not run for more. */
   private boolean isStop(long stopped, long lasted) {
-    return stopped >= limitNanos / 2 && stopped >= lasted / LEAST_PART;
+    return stopped >= limitNanos && stopped >= lasted / LEAST_PART;
   }
 
   /**

@@ -35,6 +35,11 @@ record Meter(long cpu, long waited, long queued, long collections, long safepoin
     return new Meter(cpu, waited, queued, other.collections, other.safepoints, compiled);
   }
 
+  /** Returns the same with another CPU time. */
+  Meter withCpu(long nanos) {
+    return new Meter(nanos, waited, queued, collections, safepoints, compiled);
+  }
+
   /** Returns the same with another time spent in waits. */
   Meter withWaited(long nanos) {
     return new Meter(cpu, nanos, queued, collections, safepoints, compiled);

@@ -8,6 +8,9 @@ interface Meters {
   /** Reads everything at this moment. */
   Meter read(LoopThread loop, long now);
 
+  /** Returns the CPU time of a loop's thread, nanoseconds, or {@link Meter#UNKNOWN}. */
+  long cpu(LoopThread loop);
+
   /**
    * Returns what was spent until a little while ago, of a loop that was not looked at twice in a
    * turn: only the pauses of the JVM are known.

@@ -27,6 +27,11 @@ final class PlatformMeters implements Meters {
   }
 
   @Override
+  public long cpu(LoopThread loop) {
+    return ThreadCpu.nanosOf(loop.thread());
+  }
+
+  @Override
   public Meter before() {
     return new Meter(
         Meter.UNKNOWN, Meter.UNKNOWN, Meter.UNKNOWN, collections, safepoints, Meter.UNKNOWN);

@@ -27,6 +27,7 @@ public final class StallWatch {
   private boolean busy;
   private long waited;
   private long worked;
+  private long cpu = Meter.UNKNOWN;
   private @Nullable WatchedTurn turn;
 
   /**
@@ -63,6 +64,7 @@ public final class StallWatch {
     busy = inTurn;
     waited = loop.waitNanos();
     worked = loop.busyNanos();
+    cpu = inTurn ? meters.cpu(loop) : Meter.UNKNOWN;
     turn = null;
     return ended;
   }
@@ -155,12 +157,31 @@ public final class StallWatch {
         new WatchedTurn(loop, began, began, meters.before().withWaited(waited)), then, false);
   }
 
+  /**
+   * A thread that does not poll for stops keeps the agent's thread waiting for all of its turn, by
+   * whatever it asked. It computed for too long in one task for sure if it did so for the limit in
+   * each that has begun since.
+   */
+  private @Nullable Stall computedUnseen(long then) {
+    long used = cpu == Meter.UNKNOWN ? 0 : meters.cpu(loop) - cpu;
+    long begun = loop.task() - task;
+    if (begun <= 0 || used < begun * limitNanos) {
+      return null;
+    }
+    long began = then - used;
+    Meter before = meters.before().withWaited(waited).withCpu(cpu);
+    WatchedTurn computing = new WatchedTurn(loop, began, began, before);
+    computing.sampledLate();
+    return inquest.hold(computing, then, false);
+  }
+
   private @Nullable Stall end(long then) {
     if (turn != null) {
       turn.harm().close(then);
     }
-    if (then - since < limitNanos) {
-      return null;
+    Stall computed = turn == null ? computedUnseen(then) : null;
+    if (computed != null || then - since < limitNanos) {
+      return computed;
     }
     WatchedTurn seen =
         turn == null

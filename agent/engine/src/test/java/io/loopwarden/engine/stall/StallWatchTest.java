@@ -165,6 +165,29 @@ class StallWatchTest {
   }
 
   @Test
+  void a_turn_that_keeps_the_agent_waiting_all_the_while_is_told_without_a_line() {
+    look();
+    now += 300 * MILLI;
+    loop.progress();
+
+    assertThat(look())
+        .isNotNull()
+        .extracting(stall -> stall.verdict().operation(), Stall::cause)
+        .containsExactly("computation that the JVM cannot look into", Cause.CPU);
+  }
+
+  @Test
+  void many_short_tasks_while_the_agent_is_kept_waiting_are_no_stall() {
+    look();
+    now += 300 * MILLI;
+    for (int i = 0; i < 30; i++) {
+      loop.progress();
+    }
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
   void a_turn_that_waits_in_calls_that_probes_see_is_no_stall() {
     waited = 0;
     computeFor(20 * MILLI);
@@ -213,6 +236,11 @@ class StallWatchTest {
     @Override
     public Meter read(LoopThread of, long at) {
       return new Meter(at - started - paused - starved, waited, 0, paused, paused, Meter.UNKNOWN);
+    }
+
+    @Override
+    public long cpu(LoopThread of) {
+      return now - started - paused;
     }
 
     @Override
