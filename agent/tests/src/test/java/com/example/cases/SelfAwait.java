@@ -20,6 +20,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.swing.SwingUtilities;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -176,12 +177,23 @@ public final class SelfAwait {
   }
 
   /** The worker computes it, but hands it over on the context that waits. */
+  /**
+   * The worker is done when the loop waits for it: a result that is there already needs no loop.
+   */
   private static void workersResult(Vertx vertx) throws Exception {
+    Thread loop = Thread.currentThread();
     vertx
-        .executeBlocking(() -> "result")
+        .executeBlocking(() -> resultOnceWaiting(loop))
         .toCompletionStage()
         .toCompletableFuture()
         .get(SelfAwaitCalls.WAIT_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static String resultOnceWaiting(Thread thread) {
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      LockSupport.parkNanos(1_000_000L);
+    }
+    return "result";
   }
 
   private static void refusedAwait(Vertx vertx) {
