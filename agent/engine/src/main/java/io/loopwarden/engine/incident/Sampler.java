@@ -15,6 +15,8 @@ final class Sampler {
   /** A wake-up that comes later by so much shows that something kept this thread from running. */
   private static final long LATE_NANOS = 20_000_000L;
 
+  private static final long SELDOM_NANOS = 1_000_000_000L;
+
   private static final LoopThread[] NONE = {};
 
   private final Watches watches;
@@ -25,6 +27,8 @@ final class Sampler {
   private long lookedAt = System.nanoTime();
   private long restNanos;
   private long stoodStill;
+  private long notedAt;
+  private boolean resting;
 
   /** Creates a sampler that makes its watches by the given factory. */
   Sampler(Watches watches, Pace pace) {
@@ -51,9 +55,14 @@ final class Sampler {
     }
   }
 
-  /** Notes how the whole process fares; called often. */
+  /** Notes how the whole process fares; called often. Where all loops rest, seldom is enough. */
   void tick() {
-    watches.stalls().tick();
+    if (resting && lookedAt - notedAt < SELDOM_NANOS) {
+      watches.stalls().looked();
+    } else {
+      notedAt = lookedAt;
+      watches.stalls().tick();
+    }
   }
 
   /**
@@ -72,7 +81,8 @@ final class Sampler {
       Pace.Activity one = look(watch, now, sinceLast);
       seen = one.compareTo(seen) < 0 ? one : seen;
     }
-    if (current.length != 0) {
+    resting = seen.compareTo(Pace.Activity.RESTING) >= 0;
+    if (!resting) {
       watches.stalls().looked();
     }
     restNanos = pace.next(now, seen);

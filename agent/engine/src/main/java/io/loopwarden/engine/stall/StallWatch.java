@@ -15,6 +15,9 @@ public final class StallWatch {
   /** A turn is measured from this part of the limit on: measuring costs tens of microseconds. */
   private static final int WORTH_MEASURING = 8;
 
+  /** A loop wakes up, and begins its first task. */
+  private static final long FIRST_TASK = 2;
+
   private static final long LONG_STALL_NANOS = 1_000_000_000L;
 
   private final LoopThread loop;
@@ -59,8 +62,8 @@ public final class StallWatch {
     }
     long then = now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS);
     Stall ended = busy ? end(then) : unseen(then);
+    since = inTurn && !busy ? began(then) : then;
     task = loop.task();
-    since = then;
     busy = inTurn;
     waited = loop.waitNanos();
     worked = loop.busyNanos();
@@ -141,6 +144,12 @@ public final class StallWatch {
     if (stack.length > 0 && (late || loop.task() == task)) {
       seen.samples().add(stack, state, late ? now + took : now);
     }
+  }
+
+  /** The first task of a turn began with it, which the loop itself knows. */
+  private long began(long then) {
+    long turn = loop.turnSinceNanos();
+    return turn == 0 || loop.task() - task > FIRST_TASK ? then : Math.min(then, turn);
   }
 
   /**

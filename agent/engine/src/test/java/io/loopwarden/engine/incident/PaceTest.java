@@ -21,7 +21,7 @@ class PaceTest {
   @Test
   void loops_that_have_slept_for_long_are_looked_at_less() {
     assertThat(pace.next(start + 4 * SECOND, Pace.Activity.RESTING)).isEqualTo(15 * MILLI);
-    assertThat(pace.next(start + 6 * SECOND, Pace.Activity.RESTING)).isEqualTo(25 * MILLI);
+    assertThat(pace.next(start + 6 * SECOND, Pace.Activity.RESTING)).isEqualTo(40 * MILLI);
   }
 
   @Test
