@@ -26,7 +26,7 @@ class LoopLagTest {
   void half_busy_netty_loop_is_told_of(Jdk jdk) {
     JsonNode total = busy(jdk, "netty", "netty").path("total");
 
-    assertThat(total.path("task").path("count").asLong()).isGreaterThanOrEqualTo(TASKS);
+    assertThat(total.path("task").path("count").asLong()).isGreaterThanOrEqualTo(TASKS * 3 / 4);
     assertThat(total.path("task").path("p99Nanos").asLong()).isGreaterThanOrEqualTo(ABOUT_A_TASK);
   }
 
@@ -73,7 +73,7 @@ class LoopLagTest {
     JsonNode lag = run(jdk, "", model, loop, Integer.toString(TASKS), "0");
     JsonNode total = lag.path("total");
     assertThat(total.path("utilisation").asDouble()).isBetween(0.05, 0.99);
-    assertThat(total.path("turn").path("count").asLong()).isGreaterThanOrEqualTo(TASKS);
+    assertThat(total.path("turn").path("count").asLong()).isGreaterThanOrEqualTo(TASKS * 3 / 4);
     assertThat(total.path("turn").path("p99Nanos").asLong()).isGreaterThanOrEqualTo(ABOUT_A_TASK);
     assertThat(total.path("turn").path("maxNanos").asLong()).isGreaterThanOrEqualTo(TASK_NANOS);
     assertThat(total.path("queueDelay").path("count").asLong()).isPositive();
