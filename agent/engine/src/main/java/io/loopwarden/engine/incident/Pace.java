@@ -17,6 +17,12 @@ final class Pace {
   private static final long BUSY_NANOS = 3 * MILLI;
   private static final long SUSPICIOUS_NANOS = MILLI;
 
+  /**
+   * Bits of the clock that tell nothing: the rest makes a step a quarter longer or shorter by
+   * chance, so that looks do not fall in step with work that repeats itself.
+   */
+  private static final int DIGITS = 6;
+
   /** A loop that was busy soon is again. */
   private static final long LINGER_NANOS = 500 * MILLI;
 
@@ -64,7 +70,7 @@ final class Pace {
     }
     closeLooks = Math.max(0, closeLooks - 1);
     if (now - busyAt < LINGER_NANOS) {
-      return busyNanos;
+      return busyNanos * 3 / 4 + (now >>> DIGITS) % (busyNanos / 2);
     }
     return now - awakeAt < RESTLESS_NANOS ? idleNanos : restingNanos;
   }

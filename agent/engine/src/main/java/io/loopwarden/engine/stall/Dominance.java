@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dominance {
 
-  /** From which part of the time on a method dominates. */
+  /** From which part of the time on a method dominates; of few samples it takes more. */
   private static final double MOST_OF_THE_TIME = 0.6;
 
   private final Predicate<StackTraceElement> written;
@@ -42,13 +42,18 @@ final class Dominance {
     int depth = 0;
     while (true) {
       List<Sample> deeper = heaviest(within, depth);
-      if (deeper.isEmpty() || weight(deeper) < MOST_OF_THE_TIME * total) {
+      if (deeper.isEmpty() || weight(deeper) < needed(samples.size()) * total) {
         break;
       }
       within = deeper;
       depth++;
     }
     return depth == 0 ? null : typical(within, depth - 1);
+  }
+
+  /** Part of the time that chance alone hardly gives one of several equal methods. */
+  private static double needed(int samples) {
+    return Math.min(1, MOST_OF_THE_TIME + 0.5 / Math.sqrt(samples));
   }
 
   /** The samples that share the method that most have at a depth, counted from outside. */

@@ -30,7 +30,8 @@ public final class StallWatch {
   private boolean busy;
   private long waited;
   private long worked;
-  private long cpu = Meter.UNKNOWN;
+  private long work;
+  private long cpu;
   private @Nullable WatchedTurn turn;
 
   /**
@@ -45,6 +46,8 @@ public final class StallWatch {
     this.limitNanos = limitNanos;
     this.task = loop.task();
     this.worked = loop.busyNanos();
+    this.work = loop.workMark();
+    this.cpu = meters.cpu(loop);
     this.since = now;
   }
 
@@ -63,11 +66,14 @@ public final class StallWatch {
     long then = now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS);
     Stall ended = busy ? end(then) : unseen(then);
     since = inTurn && !busy ? began(then) : then;
+    if (loop.task() != task) {
+      cpu = meters.cpu(loop); // a thread that waits for work from now on uses none
+      work = loop.workMark();
+    }
     task = loop.task();
     busy = inTurn;
     waited = loop.waitNanos();
     worked = loop.busyNanos();
-    cpu = inTurn ? meters.cpu(loop) : Meter.UNKNOWN;
     turn = null;
     return ended;
   }
@@ -157,9 +163,10 @@ public final class StallWatch {
    * as well; the loop itself tells for how long it was in turns.
    */
   private @Nullable Stall unseen(long then) {
+    Stall computed = computedUnseen(then);
     long inTurns = loop.busyNanos() - worked;
-    if (inTurns < limitNanos) {
-      return null;
+    if (computed != null || inTurns < limitNanos) {
+      return computed;
     }
     long began = then - inTurns;
     return inquest.hold(
@@ -173,8 +180,8 @@ public final class StallWatch {
    */
   private @Nullable Stall computedUnseen(long then) {
     long used = cpu == Meter.UNKNOWN ? 0 : meters.cpu(loop) - cpu;
-    long begun = loop.task() - task;
-    if (begun <= 0 || used < begun * limitNanos) {
+    long begun = Math.max(1, loop.workMark() - work);
+    if (loop.task() == task || used < begun * limitNanos) {
       return null;
     }
     long began = then - used;

@@ -32,11 +32,24 @@ class DominanceTest {
 
   @Test
   void a_late_sample_of_something_else_changes_nothing() {
-    assertThat(
-            blamed(
-                sample(90, "loop.Loop.run:1", "com.app.Handler.read:5", "com.app.Images.scale:7"),
-                sample(10, "loop.Loop.run:1", "com.app.Handler.read:6", "com.app.Log.write:9")))
-        .isEqualTo("com.app.Images.scale");
+    Sample[] samples = new Sample[10];
+    for (int i = 0; i < 10; i++) {
+      String called = i < 9 ? "com.app.Images.scale:7" : "com.app.Log.write:9";
+      samples[i] = sample(10, "loop.Loop.run:1", "com.app.Handler.read:5", called);
+    }
+
+    assertThat(blamed(samples)).isEqualTo("com.app.Images.scale");
+  }
+
+  @Test
+  void one_of_several_equal_helpers_is_not_blamed_by_chance() {
+    Sample[] samples = new Sample[10];
+    for (int i = 0; i < 10; i++) {
+      String part = i < 7 ? "com.app.Part.one:1" : "com.app.Part.two:2";
+      samples[i] = sample(10, "loop.Loop.run:1", "com.app.Handler.read:5", part);
+    }
+
+    assertThat(blamed(samples)).isEqualTo("com.app.Handler.read");
   }
 
   @Test

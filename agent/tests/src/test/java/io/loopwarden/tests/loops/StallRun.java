@@ -52,8 +52,12 @@ record StallRun(List<Finding> findings) {
   List<Finding> at(String caseClass, String method) {
     return findings.stream()
         .filter(finding -> finding.culpritClass().equals(PACKAGE + caseClass))
-        .filter(finding -> finding.culpritMethod().equals(method))
+        .filter(finding -> isOf(finding.culpritMethod(), method))
         .toList();
+  }
+
+  private static boolean isOf(String found, String method) {
+    return found.equals(method) || found.startsWith("lambda$" + method + "$");
   }
 
   /** Findings whose culprit is in a case class. */
