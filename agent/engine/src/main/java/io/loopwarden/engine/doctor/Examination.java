@@ -39,7 +39,8 @@ final class Examination {
   List<Probe> absent(Catalogue catalogue) {
     List<Probe> absent = new ArrayList<>();
     for (Probe probe : catalogue.probes()) {
-      if (!exercises.isHere(probe)) {
+      // what a framework refuses is the framework's, never the image's
+      if (probe.source() != Probe.Source.REFUSAL && !exercises.isHere(probe)) {
         absent.add(probe);
       }
     }

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.pools;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -19,11 +20,11 @@ final class ForkJoinQueues {
   /** Returns all queues there are. */
   static List<Object> of(ForkJoinPool pool) {
     List<Object> all = new ArrayList<>();
-    if (QUEUES.of(pool) instanceof @Nullable Object[] queues) {
-      for (Object queue : queues) {
-        if (queue != null) {
-          all.add(queue);
-        }
+    Object queues = QUEUES.of(pool);
+    for (int i = 0; queues != null && i < Array.getLength(queues); i++) {
+      Object queue = Array.get(queues, i);
+      if (queue != null) {
+        all.add(queue);
       }
     }
     return all;

@@ -67,20 +67,11 @@ record PipelineParts(
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
-    JdkInternals.openManagement(instrumentation);
-    StallDetection stalls =
-        new StallDetection(
-            knowledge.naming(),
-            catalogue,
-            ledger,
-            knowledge.fixes(),
-            models.connections(),
-            settings.stallNanos());
     return new IncidentPipeline(
         catalogue,
         knowledge,
         ledger,
-        stalls,
+        stalls(knowledge, ledger),
         settings.thresholdNanos(),
         new Telling(
             reports,
@@ -93,6 +84,17 @@ record PipelineParts(
             new LagProbes(models, settings.lagProbeNanos()),
             takenOver,
             knowledge.naming().takenOver()));
+  }
+
+  private StallDetection stalls(Knowledge knowledge, Ledger ledger) throws IOException {
+    JdkInternals.openManagement(instrumentation);
+    return new StallDetection(
+        knowledge.naming(),
+        catalogue,
+        ledger,
+        knowledge.fixes(),
+        models.connections(),
+        settings.stallNanos());
   }
 
   private PoolWatch pools(Knowledge knowledge, Ledger ledger) throws IOException {
