@@ -176,9 +176,9 @@ public final class SelfAwait {
         .get(SelfAwaitCalls.WAIT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** The worker computes it, but hands it over on the context that waits. */
   /**
-   * The worker is done when the loop waits for it: a result that is there already needs no loop.
+   * The worker computes it, but hands it over on the context that waits. It is done when the loop
+   * waits: a result that is there already needs no loop.
    */
   private static void workersResult(Vertx vertx) throws Exception {
     Thread loop = Thread.currentThread();
