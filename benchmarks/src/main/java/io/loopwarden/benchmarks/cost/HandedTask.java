@@ -20,7 +20,6 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class HandedTask {
 
-  private final Runnable task = () -> {};
   private final ThreadPoolExecutor pool =
       new ThreadPoolExecutor(
           0,
@@ -39,6 +38,8 @@ public class HandedTask {
   /** Hands over one task. */
   @Benchmark
   public void execute() {
-    pool.execute(task);
+    pool.execute(HandedTask::nothing);
   }
+
+  private static void nothing() {}
 }

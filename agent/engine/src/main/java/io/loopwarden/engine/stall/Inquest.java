@@ -136,6 +136,9 @@ final class Inquest {
   private @Nullable Verdict computing(WatchedTurn turn) {
     String model = turn.loop().model();
     Verdict found = blame.computing(turn.samples(), model);
+    if (found != null && found.category().equals(Cause.CLASS_LOADING)) {
+      return null; // what it was seen in is done once
+    }
     return found != null || !turn.isUnpolled() ? found : blame.stop(UNPOLLED, Cause.CPU, model);
   }
 
@@ -153,7 +156,7 @@ final class Inquest {
 
   /** However long the machine let the thread wait in between. */
   private boolean isOwnDoing(Spent where) {
-    long own = where.on(Cause.CPU) + where.on(Cause.CLASS_LOADING) + where.on(Cause.COMPILATION);
+    long own = where.on(Cause.CPU) + where.on(Cause.COMPILATION);
     return own >= limitNanos * 3 / 4;
   }
 }
