@@ -1,7 +1,6 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.engine.naming.SteppedCalls.Steps;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,7 +12,7 @@ final class CallCounts {
 
   private static final int MOST = 2_000;
 
-  private final Map<String, Shape> shapes = new LatestOnly();
+  private final Map<String, Shape> shapes = new LatestEntries<>(MOST);
 
   /**
    * Returns how many calls a captured one counts as: 0 when it is a part of one counted already.
@@ -83,20 +82,6 @@ final class CallCounts {
       long calls = (rest + steps) / firstSteps;
       rest = (rest + steps) % firstSteps;
       return calls;
-    }
-  }
-
-  private static final class LatestOnly extends LinkedHashMap<String, Shape> {
-
-    private static final long serialVersionUID = 1L;
-
-    LatestOnly() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Shape> eldest) {
-      return size() > MOST;
     }
   }
 }

@@ -2,7 +2,7 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.deadlock.Proof;
-import io.loopwarden.engine.ledger.Account;
+import io.loopwarden.engine.ledger.Cause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenWait {
 
-  static final String SUSPECTED = Account.SUSPECTED_SELF_DEADLOCK;
+  static final String SUSPECTED = Cause.SUSPECTED_SELF_DEADLOCK;
 
   private static final long MILLI = 1_000_000L;
   private static final long FIRST_PAUSE_NANOS = 50 * MILLI;
@@ -82,7 +82,7 @@ final class OpenWait {
   /** Returns why the wait is hopeless, or {@code null} when it is not known to be. */
   @Nullable String cause(LoopThread loop, long now) {
     if (proven) {
-      return Account.SELF_DEADLOCK;
+      return Cause.SELF_DEADLOCK;
     }
     if (now - countedAt >= COUNT_NANOS) {
       countedAt = now;

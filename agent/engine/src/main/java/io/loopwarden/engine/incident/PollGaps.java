@@ -2,6 +2,7 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.ledger.Harm;
 import io.loopwarden.engine.naming.Verdict;
 import io.loopwarden.engine.stall.Stall;
@@ -15,8 +16,6 @@ import java.util.Map;
  * over the bound. Agent thread only.
  */
 final class PollGaps {
-
-  private static final String CAUSE = "poll-gap";
 
   private final StallNaming naming;
   private final Recorder recorder;
@@ -50,7 +49,7 @@ final class PollGaps {
               now - polledAt,
               false,
               Harm.NONE_KNOWN,
-              CAUSE,
+              Cause.POLL_GAP,
               Autopsy.NONE));
     }
   }

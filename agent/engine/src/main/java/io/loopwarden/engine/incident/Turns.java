@@ -2,7 +2,6 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.ledger.Turn;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ final class Turns {
 
   private static final int MOST = 512;
 
-  private final Map<Key, Sum> sums = new LatestOnly();
+  private final Map<Key, Sum> sums = new LatestEntries<>(MOST);
 
   /** Returns the sum of a wait's turn; {@code null} on loops whose model does not tell turns. */
   @Nullable Sum of(NamedWait wait) {
@@ -64,20 +63,6 @@ final class Turns {
       shortWaits = 0;
       shortNanos = 0;
       return counted;
-    }
-  }
-
-  private static final class LatestOnly extends LinkedHashMap<Key, Sum> {
-
-    private static final long serialVersionUID = 1L;
-
-    LatestOnly() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Key, Sum> eldest) {
-      return size() > MOST;
     }
   }
 }

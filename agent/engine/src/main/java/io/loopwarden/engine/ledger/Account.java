@@ -19,12 +19,6 @@ public record Account(
     @Nullable Holder holder,
     Autopsy autopsy) {
 
-  /** Only the waiting loop itself could have ended the wait. */
-  public static final String SELF_DEADLOCK = "self-deadlock";
-
-  /** A long wait, behind which ever more tasks of the loop had to wait. */
-  public static final String SUSPECTED_SELF_DEADLOCK = "suspected-self-deadlock";
-
   /** Returns the account of a plain wait. */
   public static Account of(@Nullable String detail, String fix) {
     return new Account(detail, null, fix, null, Autopsy.NONE);

@@ -13,8 +13,8 @@ final class Hopelessness {
       return 0;
     }
     return switch (cause) {
-      case Account.SELF_DEADLOCK -> 2;
-      case Account.SUSPECTED_SELF_DEADLOCK -> 1;
+      case Cause.SELF_DEADLOCK -> 2;
+      case Cause.SUSPECTED_SELF_DEADLOCK -> 1;
       default -> 0;
     };
   }

@@ -3,6 +3,7 @@ package io.loopwarden.engine.pools;
 import io.loopwarden.engine.fix.FixAdvisor;
 import io.loopwarden.engine.ledger.Account;
 import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.ledger.Harm;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrence;
@@ -20,7 +21,6 @@ public final class CarrierFindings {
 
   private static final String NAME = "carriers of virtual threads";
   private static final String CATEGORY = "pool";
-  private static final String CAUSE = "starved-carriers";
   private static final String MODEL = "carrier";
   private static final StackTraceElement[] NO_STACK = {};
 
@@ -64,7 +64,7 @@ public final class CarrierFindings {
             new Harm(carriers.ready(), Harm.UNKNOWN, waited, Harm.UNKNOWN),
             new Account(
                 detail,
-                CAUSE,
+                Cause.STARVED_CARRIERS,
                 fixes.advise(verdict.framework(), "carriers", verdict.operation()),
                 null,
                 new Autopsy(List.of(), merged.lines()))));

@@ -4,6 +4,7 @@ import io.loopwarden.engine.catalogue.Stacks;
 import io.loopwarden.engine.fix.FixAdvisor;
 import io.loopwarden.engine.ledger.Account;
 import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.ledger.Harm;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrence;
@@ -22,7 +23,6 @@ public final class PoolFindings {
 
   private static final String CATEGORY = "pool";
   private static final String COMPUTING = "pool-cpu";
-  private static final String CAUSE = "pool-exhausted";
   private static final String MODEL = "pool";
   private static final String STALL = "stall";
   private static final int MOST_SAMPLED = 64;
@@ -86,7 +86,7 @@ public final class PoolFindings {
             new Harm(group.queued(), group.delayedNanos(), exhaustion.worstNanos(), Harm.UNKNOWN),
             new Account(
                 staff == null ? null : detail(group, staff, samples),
-                CAUSE,
+                Cause.POOL_EXHAUSTED,
                 fix,
                 null,
                 new Autopsy(List.of(), samples.lines()))));

@@ -1,8 +1,8 @@
 package io.loopwarden.engine.stall;
 
+import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.naming.Origin;
 import io.loopwarden.engine.naming.Verdict;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Names who is to blame for a long turn, by its samples. Agent thread only. */
 final class Blame {
-
-  private static final String CLASS_LOADING = "class-loading";
 
   /** A library's own long turn may be warm-up; it is told when it has come so often. */
   private static final int OFTEN = 3;
@@ -35,9 +33,9 @@ final class Blame {
    * and again; {@code null} when nobody does.
    */
   @Nullable Verdict computing(Samples samples, String model) {
-    StackTraceElement[] dominating = dominating(samples.all());
-    if (dominating != null) {
-      return naming.nameSample(dominating, model);
+    Verdict owner = owner(samples.all(), model);
+    if (owner != null) {
+      return owner;
     }
     Verdict library = mostSeen(samples.all(), model);
     return library != null && isOften(library) ? library : null;
@@ -45,8 +43,7 @@ final class Blame {
 
   /** Names the application's line that had classes loaded; {@code null} when there is none. */
   @Nullable Verdict loader(Samples samples, String model) {
-    StackTraceElement[] dominating = dominating(samples.all());
-    return dominating == null ? null : naming.nameSample(dominating, model);
+    return owner(samples.all(), model);
   }
 
   /**
@@ -54,12 +51,7 @@ final class Blame {
    * sees, or else native code; {@code null} when that is nobody's line to mend.
    */
   @Nullable Verdict waiting(Samples samples, String model) {
-    List<Sample> waits = new ArrayList<>();
-    for (Sample sample : samples.all()) {
-      if (sample.mayWait()) {
-        waits.add(sample);
-      }
-    }
+    List<Sample> waits = samples.like(Sample::mayWait);
     StackTraceElement[] dominating = dominating(waits);
     if (dominating == null) {
       return null;
@@ -70,16 +62,13 @@ final class Blame {
 
   /** Names the line that waited for a monitor; {@code null} when that is nobody's to mend. */
   @Nullable Verdict entering(Samples samples, String model) {
-    List<Sample> blocked = new ArrayList<>(samples.all());
-    blocked.removeIf(sample -> !sample.isBlocked());
-    StackTraceElement[] dominating = dominating(blocked);
-    return dominating == null ? null : naming.nameSample(dominating, model);
+    return owner(samples.like(Sample::isBlocked), model);
   }
 
   /** Returns which part of the samples loaded classes, 0 to 1. */
   double loading(Samples samples, String model) {
     return samples.part(
-        sample -> naming.nameSample(sample.stack(), model).category().equals(CLASS_LOADING));
+        sample -> naming.nameSample(sample.stack(), model).category().equals(Cause.CLASS_LOADING));
   }
 
   /** Returns the samples as a tree; empty when there are none. */
@@ -93,6 +82,11 @@ final class Blame {
 
   private boolean isOwn(StackTraceElement frame) {
     return naming.isWritten(frame, Origin.APPLICATION) || naming.isWritten(frame, Origin.OTHER_JAR);
+  }
+
+  private @Nullable Verdict owner(List<Sample> samples, String model) {
+    StackTraceElement[] dominating = dominating(samples);
+    return dominating == null ? null : naming.nameSample(dominating, model);
   }
 
   private StackTraceElement @Nullable [] dominating(List<Sample> samples) {

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.stall;
 
 import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.naming.Verdict;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

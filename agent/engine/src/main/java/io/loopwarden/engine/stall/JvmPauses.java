@@ -53,9 +53,10 @@ public final class JvmPauses {
    * Returns for how long all threads were stopped for whatever, nanoseconds. The JVM adds a stop to
    * its sum only when threads run again, after it has counted the collection: one that is counted
    * is in this sum.
+   *
+   * @param collected what {@link #collections()} has just told
    */
-  long safepoints() {
-    long collected = collections();
+  long safepoints(long collected) {
     long sum = safepoints.totalNanos();
     if (sum == Meter.UNKNOWN || collected == Meter.UNKNOWN) {
       return sum;

@@ -17,12 +17,13 @@ final class PlatformMeters implements Meters {
 
   @Override
   public Meter read(LoopThread loop, long now) {
+    long collected = pauses.collections();
     return new Meter(
-        ThreadCpu.nanosOf(loop.thread()),
+        cpu(loop),
         waited(loop, now),
         scheduler.queuedNanos(loop.thread()),
-        pauses.collections(),
-        pauses.safepoints(),
+        collected,
+        pauses.safepoints(collected),
         pauses.compiled());
   }
 
@@ -45,7 +46,7 @@ final class PlatformMeters implements Meters {
   /** Remembers the pauses until now; called often. */
   void tick() {
     collections = pauses.collections();
-    safepoints = pauses.safepoints();
+    safepoints = pauses.safepoints(collections);
   }
 
   /** Returns how long a loop has been in waits that probes saw, the open one included. */

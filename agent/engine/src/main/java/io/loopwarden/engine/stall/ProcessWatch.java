@@ -3,6 +3,7 @@ package io.loopwarden.engine.stall;
 import io.loopwarden.engine.fix.FixAdvisor;
 import io.loopwarden.engine.ledger.Account;
 import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.ledger.Harm;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrence;

@@ -39,6 +39,13 @@ final class Samples {
     return all;
   }
 
+  /** Returns those that looked like that. */
+  List<Sample> like(Predicate<Sample> wanted) {
+    List<Sample> found = new ArrayList<>(all);
+    found.removeIf(wanted.negate());
+    return found;
+  }
+
   boolean isEmpty() {
     return all.isEmpty();
   }

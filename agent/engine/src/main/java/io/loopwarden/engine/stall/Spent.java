@@ -1,6 +1,7 @@
 package io.loopwarden.engine.stall;
 
 import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.ledger.Cause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.loopwarden.engine.stall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.engine.ledger.Autopsy;
+import io.loopwarden.engine.ledger.Cause;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import com.app.Computation;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.PendingTasks;
 import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.naming.Origin;
 import io.loopwarden.engine.naming.StackNaming;
 import java.io.IOException;

@@ -72,7 +72,8 @@ final class LoopCase {
     return outcome;
   }
 
-  private static Path newReport() {
+  /** Returns an empty file for a report, which goes when the tests have ended. */
+  static Path newReport() {
     try {
       Path report = Files.createTempFile("loopwarden", ".jsonl");
       report.toFile().deleteOnExit();

@@ -4,9 +4,6 @@ import com.example.cases.stall.StallCases;
 import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +37,7 @@ record StallRun(List<Finding> findings) {
     jvm.addAll(jvmArguments);
     List<String> arguments = new ArrayList<>(List.of(framework));
     Collections.addAll(arguments, cases);
-    Path report = newReport();
+    Path report = LoopCase.newReport();
     LoopCase.on(jdk)
         .jvmArguments(jvm.toArray(String[]::new))
         .settings(settings)
@@ -70,15 +67,5 @@ record StallRun(List<Finding> findings) {
   /** Findings of a cause. */
   List<Finding> causedBy(String cause) {
     return findings.stream().filter(finding -> finding.cause().equals(cause)).toList();
-  }
-
-  private static Path newReport() {
-    try {
-      Path report = Files.createTempFile("loopwarden", ".jsonl");
-      report.toFile().deleteOnExit();
-      return report;
-    } catch (IOException noTemporaryFile) {
-      throw new UncheckedIOException(noTemporaryFile);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package io.loopwarden.engine.stall;
+package io.loopwarden.engine.ledger;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,21 @@ public final class Cause {
 
   /** The thread waited until a method was compiled: only where compilation is no background job. */
   public static final String COMPILATION = "compilation";
+
+  /** A thread that owes a poll stayed away for too long. */
+  public static final String POLL_GAP = "poll-gap";
+
+  /** No thread of a pool was left for the tasks that wait. */
+  public static final String POOL_EXHAUSTED = "pool-exhausted";
+
+  /** No carrier was left for the virtual threads that wait. */
+  public static final String STARVED_CARRIERS = "starved-carriers";
+
+  /** Only the waiting loop itself could have ended the wait. */
+  public static final String SELF_DEADLOCK = "self-deadlock";
+
+  /** A long wait, behind which ever more tasks of the loop had to wait. */
+  public static final String SUSPECTED_SELF_DEADLOCK = "suspected-self-deadlock";
 
   private static final Set<String> WAITS = Set.of(MONITOR, COLLECTION, CLASS_LOADING);
 
