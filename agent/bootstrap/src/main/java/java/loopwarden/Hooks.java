@@ -5,6 +5,7 @@ import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.bootstrap.OffloadPools;
+import io.loopwarden.bootstrap.TaskTiming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,16 @@ public final class Hooks {
     LoopThread loop = LoopThreads.current();
     if (loop != null) {
       loop.progress();
+    }
+  }
+
+  /** The loop begins a task from its queue. Mostly nobody wants to know. */
+  public static void task() {
+    if (TaskTiming.isTold()) {
+      LoopThread loop = LoopThreads.current();
+      if (loop != null) {
+        loop.taskTaken();
+      }
     }
   }
 

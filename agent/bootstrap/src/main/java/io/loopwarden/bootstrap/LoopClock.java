@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A turn lasts as long as the thread is a loop that is told not to wait; callbacks of other
  * loops inside it are part of it. Of the tasks those are timed that have a turn to themselves,
- * which costs nothing more, and one in 512.
+ * which costs nothing more, and those that begin while {@link TaskTiming} says so.
  *
  * <p>Written by the loop's thread alone, with plain stores. The agent thread reads sums and
  * histograms without synchronisation: a turn that ends at that moment may be counted in part, and
@@ -15,14 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class LoopClock {
 
-  /**
-   * Bits of a task's number that are 0 for two in 512, one after the other: where the first of them
-   * begins and where it ends. A reading of the clock takes longer than the shortest tasks, and a
-   * constant is compared faster than a field.
-   */
-  private static final long TIMED = 510;
-
-  /** Number of the task or idle phase the loop is in. */
+  /** Tasks and idle phases the loop was told of; those that its queue counts are not in it. */
   long tasks;
 
   private long wakeUps;
@@ -36,12 +29,32 @@ abstract class LoopClock {
   private @Nullable DurationHistogram turns;
   private @Nullable DurationHistogram timedTasks;
 
-  /** A task begins, or a ready channel is served. */
+  /** A task begins that nobody counts, or a ready channel is served. */
   public final void progress() {
-    if ((++tasks & TIMED) == 0) {
-      timeTask(System.nanoTime());
+    tasks++;
+    if (TaskTiming.isOn()) {
+      timeTask();
     }
   }
+
+  /** A task from the loop's queue begins, which that may have counted. */
+  public final void taskTaken() {
+    if (!isCountedByQueue()) {
+      tasks++;
+    }
+    if (TaskTiming.isOn()) {
+      timeTask();
+    }
+  }
+
+  /**
+   * Number of the task or idle phase the loop is in; only of use on loops whose model tells tasks
+   * apart. The loop's own thread, or the agent thread; never throws.
+   */
+  public abstract long task();
+
+  /** Whether the loop's queue counts the tasks that are taken from it. */
+  abstract boolean isCountedByQueue();
 
   /** A wait for work ends. */
   final void wakeUp() {
@@ -60,7 +73,7 @@ abstract class LoopClock {
       firstStart = now;
     }
     turnStart = now;
-    taskBeforeTurn = tasks;
+    taskBeforeTurn = task();
   }
 
   final void turnEnds() {
@@ -68,7 +81,7 @@ abstract class LoopClock {
     long nanos = now - turnStart;
     if (taskStart != 0) {
       addTask(now - taskStart);
-    } else if (tasks == taskBeforeTurn + 1) {
+    } else if (task() == taskBeforeTurn + 1) {
       addTask(nanos);
     }
     taskStart = 0;
@@ -83,13 +96,17 @@ abstract class LoopClock {
     counted.add(nanos);
   }
 
-  private void timeTask(long now) {
-    if ((tasks & 1) == 0) {
-      taskStart = now;
-    } else if (taskStart != 0) {
-      addTask(now - taskStart);
-      taskStart = 0;
+  /** A task ends where the next begins, or its turn does. */
+  private void timeTask() {
+    boolean begins = TaskTiming.isOpen() && isInTurn();
+    if (taskStart == 0 && !begins) {
+      return;
     }
+    long now = System.nanoTime();
+    if (taskStart != 0) {
+      addTask(now - taskStart);
+    }
+    taskStart = begins ? now | 1L : 0; // never 0, which means "none is timed"
   }
 
   private void addTask(long nanos) {
@@ -109,7 +126,12 @@ abstract class LoopClock {
    * tasks apart, then too.
    */
   public final long workMark() {
-    return timedTasks == null ? tasks : tasks - wakeUps;
+    return timedTasks == null && !isCountedByQueue() ? tasks : task() - wakeUps;
+  }
+
+  /** Whether a task goes on that is timed. */
+  public final boolean isTimingTask() {
+    return taskStart != 0;
   }
 
   /** Start of the first turn, on the {@link System#nanoTime()} clock; 0 before it. */

@@ -16,7 +16,7 @@ final class LoopFrame {
 
   String model = "";
   @Nullable Object executor;
-  PendingTasks pending = PendingTasks.NONE;
+  TaskQueue queue = TaskQueue.NONE;
   @Nullable Object selector;
   boolean stallWatched;
   boolean looping;
@@ -40,7 +40,7 @@ final class LoopFrame {
   /** Lets go of what is no longer shadowed. */
   void clear() {
     executor = null;
-    pending = PendingTasks.NONE;
+    queue = TaskQueue.NONE;
     selector = null;
   }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * models tell.
  *
  * <p>Written by {@link #thread()} alone, or by the engine before the thread starts; {@code model},
- * {@code executor}, {@code pending} and {@code stallWatched} are volatile for the agent thread,
- * which reads the plain rest as {@link LoopThread} says. All of it is wait-free, and allocates only
- * when callbacks nest deeper on this thread than ever before.
+ * {@code executor}, {@code queue} and {@code stallWatched} are volatile for the agent thread, which
+ * reads the plain rest as {@link LoopThread} says. All of it is wait-free, and allocates only when
+ * callbacks nest deeper on this thread than ever before.
  */
 abstract class LoopState extends LoopClock {
 
@@ -17,7 +17,7 @@ abstract class LoopState extends LoopClock {
 
   private volatile String model;
   private volatile @Nullable Object executor;
-  private volatile PendingTasks pending = PendingTasks.NONE;
+  private volatile TaskQueue queue = TaskQueue.NONE;
   private volatile boolean stallWatched;
 
   private LoopFrame shadowed = new LoopFrame(null);
@@ -37,14 +37,13 @@ abstract class LoopState extends LoopClock {
    * Makes the thread a loop thread of the given model.
    *
    * @param executor the loop's executor, or {@code null} when the model binds none
-   * @param pending counts the tasks that wait on it
+   * @param queue counts its tasks
    * @param stallWatched whether the model tells idle waits apart, so that a long turn is a stall
    */
-  public void mark(
-      String model, @Nullable Object executor, PendingTasks pending, boolean stallWatched) {
+  public void mark(String model, @Nullable Object executor, TaskQueue queue, boolean stallWatched) {
     this.model = model;
     this.executor = executor;
-    this.pending = pending;
+    this.queue = queue;
     this.stallWatched = stallWatched;
     tasks++;
     looping = true;
@@ -91,7 +90,7 @@ abstract class LoopState extends LoopClock {
     frame.selects = selects;
     frame.selector = selector;
     frame.executor = executor;
-    frame.pending = pending;
+    frame.queue = queue;
     frame.stallWatched = stallWatched;
     frame.model = model;
     shadowed = frame;
@@ -131,7 +130,7 @@ abstract class LoopState extends LoopClock {
     }
     if (executor != frame.executor) {
       executor = frame.executor;
-      pending = frame.pending;
+      queue = frame.queue;
     }
     clock();
     tasks++;
@@ -139,9 +138,9 @@ abstract class LoopState extends LoopClock {
   }
 
   /** Says which executor the loop entered last has, so that what waits on it can be counted. */
-  public void executedBy(Object owner, PendingTasks count) {
+  public void executedBy(Object owner, TaskQueue queue) {
     executor = owner;
-    pending = count;
+    this.queue = queue;
   }
 
   /** The loop's own wait for work ends. */
@@ -172,7 +171,7 @@ abstract class LoopState extends LoopClock {
    */
   public void forgetExecutor() {
     executor = null;
-    pending = PendingTasks.NONE;
+    queue = TaskQueue.NONE;
   }
 
   /** Whether a selector is the loop's own: the first one it uses. */
@@ -194,17 +193,17 @@ abstract class LoopState extends LoopClock {
   }
 
   /**
-   * Number of the application's tasks that wait on this loop now, or {@link PendingTasks#UNKNOWN}.
-   * The loop's own thread, or the agent thread; never throws.
+   * Number of the application's tasks that wait on this loop now, or {@link TaskQueue#UNKNOWN}. The
+   * loop's own thread, or the agent thread; never throws.
    */
   public int pendingNow() {
     try {
-      int count = pending.count();
+      int count = queue.pending();
       LagProbe probe = lagProbe;
       return count > 0 && probe != null && probe.submittedNanos() != 0 ? count - 1 : count;
     } catch (Throwable fault) {
       Faults.count(fault);
-      return PendingTasks.UNKNOWN;
+      return TaskQueue.UNKNOWN;
     }
   }
 
@@ -241,11 +240,22 @@ abstract class LoopState extends LoopClock {
     return stallWatched;
   }
 
-  /**
-   * Number of the task or idle phase the loop is in; only of use on loops whose model tells tasks
-   * apart, see {@link #isStallWatched()}.
-   */
-  public long task() {
-    return tasks;
+  @Override
+  public final long task() {
+    return tasks + taken();
+  }
+
+  private long taken() {
+    try {
+      return queue.taken();
+    } catch (Throwable fault) {
+      Faults.count(fault);
+      return 0;
+    }
+  }
+
+  @Override
+  final boolean isCountedByQueue() {
+    return queue.countsTaken();
   }
 }

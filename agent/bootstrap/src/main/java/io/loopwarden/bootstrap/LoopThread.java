@@ -201,7 +201,7 @@ public final class LoopThread extends LoopState {
   private void capture(long began, long now) {
     int key = key();
     int slot = limiter.slotOf(key);
-    if (!limiter.admits(slot, probe, tasks, now - began, now)) {
+    if (!limiter.admits(slot, probe, task(), now - began, now)) {
       rateLimited++;
       pass(slot, now - began);
     } else if (!incidents.hasRoom(slot < 0)) {
@@ -317,6 +317,11 @@ public final class LoopThread extends LoopState {
 
   /** Changes whenever the loop begins or ends a task, a wait or an idle phase. */
   public long progressMark() {
+    return task() + ended;
+  }
+
+  /** Changes when an idle loop begins to work, and is read faster; within a turn it may not. */
+  public long wakeMark() {
     return tasks + ended;
   }
 

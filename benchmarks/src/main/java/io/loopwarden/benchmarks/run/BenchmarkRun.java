@@ -18,7 +18,8 @@ public final class BenchmarkRun {
    * Runs the benchmarks. Progress goes to the standard error stream, the table to standard output.
    *
    * @param arguments the agent's jar, then a directory for logs, then any of {@code --full}, and
-   *     one of {@code --start-up-only}, {@code --calls-only} and {@code --idle-only}
+   *     one of {@code --start-up-only}, {@code --calls-only}, {@code --tasks-only} and {@code
+   *     --idle-only}
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, RunnerException {
@@ -36,6 +37,9 @@ public final class BenchmarkRun {
     }
     if (isWanted("--calls-only", options)) {
       table.addCosts(new JmhRounds(effort, logs).run(Plan.round(agent)));
+    }
+    if (options.contains("--tasks-only")) {
+      table.addCosts(new JmhRounds(Effort.MANY_FORKS, logs).run(Plan.tasks(agent)));
     }
     System.out.println("JDK " + Runtime.version());
     System.out.println(table.text());

@@ -20,6 +20,13 @@ record Plan(Variant variant, List<Class<?>> classes) {
   private static final List<Class<?>> COMPARED =
       List.of(ProbedCall.class, HandedTask.class, NotWaiting.class, LoopTasks.class);
 
+  /** Returns one round of tasks, on loops without the agent and with it. */
+  static List<Plan> tasks(Path agent) {
+    return List.of(
+        new Plan(Variants.NONE, List.of(LoopTasks.class)),
+        new Plan(Variants.loopwarden(agent), List.of(LoopTasks.class)));
+  }
+
   /** Returns one round of all benchmarks. */
   static List<Plan> round(Path agent) {
     return List.of(

@@ -3,7 +3,7 @@ package io.loopwarden.engine.doctor;
 import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class Examination {
     Attempt attempt = new Attempt(call, probe.id());
     Thread thread = new Thread(attempt, "loopwarden-doctor");
     LoopThread loop = LoopThreads.add(new LoopThread(thread, MODEL));
-    loop.mark(MODEL, null, PendingTasks.NONE, false);
+    loop.mark(MODEL, null, TaskQueue.NONE, false);
     thread.setDaemon(true);
     thread.start();
     thread.join(PATIENCE_MILLIS);

@@ -17,6 +17,7 @@ final class LoopWatch {
   private final InitialisationWatch initialisation;
   private final @Nullable StallWatch stalls;
   private long mark;
+  private long wakeMark;
   private long work;
 
   /** Whether two looks in a row saw the same idleness and nothing open. */
@@ -80,7 +81,7 @@ final class LoopWatch {
    * loops of most programs rest, so this reads as little memory as it can.
    */
   private boolean rests() {
-    return resting && loop.progressMark() == mark && !mayWork();
+    return resting && loop.wakeMark() == wakeMark && !mayWork();
   }
 
   private boolean mayWork() {
@@ -96,6 +97,7 @@ final class LoopWatch {
   private Pace.Activity activity(boolean waited) {
     long before = mark;
     mark = loop.progressMark();
+    wakeMark = loop.wakeMark();
     boolean worked = loop.workMark() != work;
     work = loop.workMark();
     resting = waited && before == mark && !mayWork() && !contention.isOpen();

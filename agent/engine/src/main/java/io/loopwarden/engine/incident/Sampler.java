@@ -2,6 +2,7 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.lag.TaskSampling;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Sampler {
 
   private final Watches watches;
   private final Pace pace;
+  private final TaskSampling tasks = new TaskSampling();
   private final Map<LoopThread, LoopWatch> known = new HashMap<>();
   private LoopThread[] loops = NONE;
   private LoopWatch[] current = {};
@@ -81,6 +83,7 @@ final class Sampler {
       Pace.Activity one = look(watch, now, sinceLast);
       seen = one.compareTo(seen) < 0 ? one : seen;
     }
+    tasks.look(loops);
     resting = seen.compareTo(Pace.Activity.RESTING) >= 0;
     if (!resting) {
       watches.stalls().looked();

@@ -2,7 +2,7 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.catalogue.Stacks;
@@ -111,7 +111,7 @@ final class WaitNaming {
         System.currentTimeMillis(),
         now - since,
         true,
-        PendingTasks.UNKNOWN,
+        TaskQueue.UNKNOWN,
         detail(probe, about[0], about[1], about[2], about[3]),
         null,
         loop.uncapturedCount());

@@ -3,7 +3,7 @@ package io.loopwarden.engine.loops;
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +46,9 @@ public final class LoopMarker {
     LoopModel model = models.numbered(modelNumber);
     Thread thread = Thread.currentThread();
     if (model.isLoop(executor.getClass())) {
-      mark(thread, model, executor, PendingCounts.of(model, executor));
+      mark(thread, model, executor, TaskQueues.of(model, executor));
     } else if (rules.matches(thread)) {
-      markByRule(thread, PendingCounts.of(model, executor), false);
+      markByRule(thread, TaskQueues.of(model, executor), false);
     } else {
       unmark(thread);
     }
@@ -58,7 +58,7 @@ public final class LoopMarker {
   public void unbound() {
     Thread thread = Thread.currentThread();
     if (rules.matches(thread)) {
-      markByRule(thread, PendingTasks.NONE, false);
+      markByRule(thread, TaskQueue.NONE, false);
     }
   }
 
@@ -82,7 +82,7 @@ public final class LoopMarker {
     LoopThread loop = recordOf(thread, name);
     loop.enter(true, name, !rule.isRun() || model.idleKnown(), rule.selects());
     if (rule.isRun() && self != null) {
-      loop.executedBy(self, PendingCounts.of(model, self));
+      loop.executedBy(self, TaskQueues.of(model, self));
     }
   }
 
@@ -105,16 +105,16 @@ public final class LoopMarker {
     Thread thread = Thread.currentThread();
     LoopModel model = models.ofWorker(thread.getClass());
     if (model != null) {
-      mark(thread, model, pool, PendingCounts.ofPool(pool));
+      mark(thread, model, pool, TaskQueues.ofPool(pool));
     } else if (isNamed(thread)) {
-      markByRule(thread, PendingCounts.ofPool(pool), models.tellsIdleWorkers());
+      markByRule(thread, TaskQueues.ofPool(pool), models.tellsIdleWorkers());
     }
   }
 
   /** A thread is about to start, or was found running: a user rule makes it a loop. */
   public void starting(Thread thread) {
     if (isNamed(thread)) {
-      markByRule(thread, PendingTasks.NONE, false);
+      markByRule(thread, TaskQueue.NONE, false);
     }
   }
 
@@ -133,7 +133,7 @@ public final class LoopMarker {
     for (Thread thread : threads) {
       LoopThread present = LoopThreads.of(thread);
       if ((present == null || !present.isLooping()) && isTrusted(thread)) {
-        markByRule(thread, PendingTasks.NONE, false);
+        markByRule(thread, TaskQueue.NONE, false);
       }
     }
   }
@@ -164,7 +164,7 @@ public final class LoopMarker {
     LoopThread present = LoopThreads.of(thread);
     boolean named = rules.matches(name, thread.getClass()) || isTrusted(thread);
     if (named && (present == null || !present.isLooping())) {
-      markByRule(thread, PendingTasks.NONE, false);
+      markByRule(thread, TaskQueue.NONE, false);
     } else if (!named && present != null && present.model().equals(LoopModels.USER)) {
       present.unmark();
     }
@@ -193,11 +193,11 @@ public final class LoopMarker {
         RunningExecutor.of(
             thread,
             type -> model.countsTasksOf(type) || ThreadPoolExecutor.class.isAssignableFrom(type));
-    PendingTasks pending =
+    TaskQueue queue =
         executor instanceof ThreadPoolExecutor
-            ? PendingCounts.ofPool(executor)
-            : executor == null ? PendingTasks.NONE : PendingCounts.of(model, executor);
-    mark(thread, model, executor, pending);
+            ? TaskQueues.ofPool(executor)
+            : executor == null ? TaskQueues.ofUnknown(model) : TaskQueues.of(model, executor);
+    mark(thread, model, executor, queue);
   }
 
   private @Nullable LoopModel running(StackTraceElement[] stack) {
@@ -231,11 +231,10 @@ public final class LoopMarker {
     return false;
   }
 
-  private void mark(
-      Thread thread, LoopModel model, @Nullable Object executor, PendingTasks pending) {
+  private void mark(Thread thread, LoopModel model, @Nullable Object executor, TaskQueue queue) {
     String name = models.refinedName(model, thread.getClass());
     model.use();
-    recordOf(thread, name).mark(name, executor, pending, model.idleKnown());
+    recordOf(thread, name).mark(name, executor, queue, model.idleKnown());
   }
 
   /** A record is a few kilobytes: none is made for a thread that has one. */
@@ -244,7 +243,7 @@ public final class LoopMarker {
     return present == null ? LoopThreads.add(new LoopThread(thread, name)) : present;
   }
 
-  private static void markByRule(Thread thread, PendingTasks pending, boolean idleKnown) {
-    recordOf(thread, LoopModels.USER).mark(LoopModels.USER, null, pending, idleKnown);
+  private static void markByRule(Thread thread, TaskQueue queue, boolean idleKnown) {
+    recordOf(thread, LoopModels.USER).mark(LoopModels.USER, null, queue, idleKnown);
   }
 }

@@ -17,8 +17,8 @@ public final class LoopModel {
   private final List<TypePattern> loopTypes = new ArrayList<>();
   private final List<TypePattern> blockingTypes = new ArrayList<>();
   private final List<TypePattern> workerTypes = new ArrayList<>();
-  private final List<TypePattern> pendingTypes = new ArrayList<>();
-  private final List<String> pendingMethods = new ArrayList<>();
+  private final List<CountedQueue> pendingCounts = new ArrayList<>();
+  private final List<CountedQueue> takenCounts = new ArrayList<>();
   private final List<ProbedQueues> probedQueues = new ArrayList<>();
   private final List<ConnectionCount> connectionCounts = new ArrayList<>();
 
@@ -39,7 +39,7 @@ public final class LoopModel {
    */
   void add(Row row, int number) {
     switch (row.verb()) {
-      case "bind", "run", "callback", "poll", "idle", "progress" -> {
+      case "bind", "run", "callback", "poll", "idle", "progress", "task" -> {
         LoopRule rule = new LoopRule(row, this, number);
         rules.add(rule);
         if (rule.isRun()) {
@@ -50,10 +50,8 @@ public final class LoopModel {
       case "loop" -> loopTypes.add(TypePattern.of(row));
       case "blocking" -> blockingTypes.add(TypePattern.of(row));
       case "worker" -> workerTypes.add(TypePattern.of(row));
-      case "pending" -> {
-        pendingTypes.add(TypePattern.of(row));
-        pendingMethods.add(row.option("method", "size"));
-      }
+      case "pending" -> pendingCounts.add(new CountedQueue(row, int.class));
+      case "taken" -> takenCounts.add(new CountedQueue(row, long.class));
       case "probe" -> probedQueues.add(new ProbedQueues(row));
       case "connections" ->
           connectionCounts.add(
@@ -125,23 +123,25 @@ public final class LoopModel {
   }
 
   boolean countsTasksOf(Class<?> executorType) {
-    return TypePattern.anyMatches(pendingTypes, executorType);
+    return pendingCounts.stream().anyMatch(count -> count.isOf(executorType));
   }
 
   List<ConnectionCount> connectionCounts() {
     return connectionCounts;
   }
 
-  List<TypePattern> pendingTypes() {
-    return pendingTypes;
+  /** How tasks that wait are counted, by the type of the executor. */
+  List<CountedQueue> pendingCounts() {
+    return pendingCounts;
+  }
+
+  /** How tasks that were taken are counted. */
+  List<CountedQueue> takenCounts() {
+    return takenCounts;
   }
 
   List<ProbedQueues> probedQueues() {
     return probedQueues;
-  }
-
-  String pendingMethod(int index) {
-    return pendingMethods.get(index);
   }
 
   /**

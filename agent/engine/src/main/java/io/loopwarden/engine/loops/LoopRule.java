@@ -34,8 +34,8 @@ public final class LoopRule {
   }
 
   /**
-   * The verb: {@code bind}, {@code run}, {@code callback}, {@code poll}, {@code idle} or {@code
-   * progress}.
+   * The verb: {@code bind}, {@code run}, {@code callback}, {@code poll}, {@code idle}, {@code
+   * progress} or {@code task}.
    */
   public String verb() {
     return row.verb();

@@ -4,9 +4,6 @@ import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.TypePattern;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class ProbedQueues {
 
   private final TypePattern type;
-  private final String quits;
-  private final @Nullable String threads;
-
-  /** Kept in the executor's class, so that no class loader is held. */
-  private final ClassValue<Questions> questions =
-      new ClassValue<>() {
-        @Override
-        protected Questions computeValue(Class<?> executor) {
-          return of(executor);
-        }
-      };
+  private final @Nullable Question quits;
+  private final @Nullable Question threads;
 
   ProbedQueues(Row row) {
     this.type = TypePattern.of(row);
-    this.quits = row.option("quits", "");
-    this.threads = row.option("threads");
+    this.quits = question(row, "quits", boolean.class);
+    this.threads = question(row, "threads", int.class);
   }
 
   /** Returns whether the row is about this executor. */
@@ -41,54 +29,32 @@ final class ProbedQueues {
 
   /** Returns whether the executor takes a probe now. */
   boolean takes(Object executor) {
-    return questions.get(executor.getClass()).allow(executor);
-  }
-
-  private Questions of(Class<?> executor) {
-    String counts = threads;
-    return new Questions(
-        quits.isEmpty() ? null : handle(executor, quits, boolean.class),
-        counts == null ? null : handle(executor, counts, int.class),
-        !quits.isEmpty(),
-        counts != null);
-  }
-
-  /** The public method may belong to a class or interface that itself is not public. */
-  private static @Nullable MethodHandle handle(Class<?> executor, String name, Class<?> answer) {
     try {
-      Method method = executor.getMethod(name);
-      method.trySetAccessible();
-      return MethodHandles.lookup()
-          .unreflect(method)
-          .asType(MethodType.methodType(answer, Object.class));
-    } catch (ReflectiveOperationException | RuntimeException | LinkageError notHere) {
-      return null; // it is not probed then
+      return !isQuitting(executor) && hasOneThread(executor);
+    } catch (Throwable failed) {
+      Faults.count(failed);
+      return false;
     }
   }
 
-  /**
-   * What an executor is asked before each probe.
-   *
-   * @param quits whether it is shutting down
-   * @param threads how many threads it has
-   */
-  private record Questions(
-      @Nullable MethodHandle quits,
-      @Nullable MethodHandle threads,
-      boolean mayQuit,
-      boolean hasThreads) {
-
-    boolean allow(Object executor) {
-      if ((mayQuit && quits == null) || (hasThreads && threads == null)) {
-        return false;
-      }
-      try {
-        return (quits == null || !(boolean) quits.invokeExact(executor))
-            && (threads == null || (int) threads.invokeExact(executor) == 1);
-      } catch (Throwable failed) {
-        Faults.count(failed);
-        return false;
-      }
+  private boolean isQuitting(Object executor) throws Throwable {
+    if (quits == null) {
+      return false;
     }
+    MethodHandle asked = quits.of(executor.getClass());
+    return asked == null || (boolean) asked.invokeExact(executor);
+  }
+
+  private boolean hasOneThread(Object executor) throws Throwable {
+    if (threads == null) {
+      return true;
+    }
+    MethodHandle asked = threads.of(executor.getClass());
+    return asked != null && (int) asked.invokeExact(executor) == 1;
+  }
+
+  private static @Nullable Question question(Row row, String option, Class<?> answer) {
+    String method = row.option(option);
+    return method == null ? null : new Question(method, answer);
   }
 }

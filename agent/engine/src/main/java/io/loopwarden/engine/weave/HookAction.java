@@ -14,8 +14,10 @@ enum HookAction {
   POLL(true),
   /** A loop's run method or a callback begins and ends. */
   LOOP(true),
-  /** A task begins. */
+  /** A task begins, or a ready channel is served. */
   PROGRESS(false),
+  /** A task begins that the loop's queue may have counted. */
+  TASK(false),
   /** An executor is bound to the thread. */
   BIND(false),
   /** Another tool of our kind is about to install itself. */
@@ -41,6 +43,7 @@ enum HookAction {
     return switch (verb) {
       case "idle" -> IDLE;
       case "progress" -> PROGRESS;
+      case "task" -> TASK;
       case "bind" -> BIND;
       case "run", "callback" -> LOOP;
       case "poll" -> POLL;

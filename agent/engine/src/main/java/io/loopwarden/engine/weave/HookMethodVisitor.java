@@ -48,6 +48,7 @@ final class HookMethodVisitor extends MethodVisitor {
       case REFUSAL -> {} // only what it throws is told
       case IDLE -> call("idleEnter", "()V");
       case PROGRESS -> call("progress", "()V");
+      case TASK -> call("task", "()V");
       case BIND -> tellBinding();
       case WORKER -> tellSelf("workerEnter", OBJECT);
       case POLL -> tellPoll();

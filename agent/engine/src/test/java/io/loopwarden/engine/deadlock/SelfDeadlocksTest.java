@@ -3,7 +3,7 @@ package io.loopwarden.engine.deadlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -168,7 +168,7 @@ class SelfDeadlocksTest {
       Thread.onSpinWait();
     }
     LoopThread loop = new LoopThread(thread, "reactor");
-    loop.mark("reactor", pool, PendingTasks.NONE, true);
+    loop.mark("reactor", pool, TaskQueue.NONE, true);
     return loop;
   }
 

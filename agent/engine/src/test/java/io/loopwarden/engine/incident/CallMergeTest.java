@@ -3,7 +3,7 @@ package io.loopwarden.engine.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.SteppedCalls.Steps;
@@ -30,7 +30,7 @@ class CallMergeTest {
 
   @BeforeEach
   void tellTasks() {
-    loop.mark("netty", null, PendingTasks.NONE, true);
+    loop.mark("netty", null, TaskQueue.NONE, true);
   }
 
   @Test
@@ -120,7 +120,7 @@ class CallMergeTest {
 
   @Test
   void a_pause_ends_a_call_on_a_loop_that_does_not_tell_tasks() {
-    loop.mark("user", null, PendingTasks.NONE, false);
+    loop.mark("user", null, TaskQueue.NONE, false);
     waits(CONNECT, 0, 10, null);
     waits(QUERY, 5_000, 5_100, null);
 

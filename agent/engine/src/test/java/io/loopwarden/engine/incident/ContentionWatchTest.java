@@ -3,7 +3,7 @@ package io.loopwarden.engine.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.Origin;
@@ -209,9 +209,9 @@ class ContentionWatchTest {
     return new Blockade(WAITS, count, "com.acme.Cache", new Blockade.Owner(99, "worker-1", HOLDS));
   }
 
-  private final class Counted extends PendingTasks {
+  private final class Counted extends TaskQueue {
     @Override
-    public int count() {
+    public int pending() {
       return pending;
     }
   }

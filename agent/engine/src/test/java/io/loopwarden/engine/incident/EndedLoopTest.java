@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.deadlock.ModuleOpening;
@@ -91,7 +91,7 @@ class EndedLoopTest {
   private LoopThread endedLoop(long waits) throws InterruptedException {
     Thread thread = new Thread(() -> makeWaits(waits), "ended loop");
     LoopThread loop = LoopThreads.add(new LoopThread(thread, "netty"));
-    loop.mark("netty", null, PendingTasks.NONE, false);
+    loop.mark("netty", null, TaskQueue.NONE, false);
     thread.start();
     thread.join();
     return loop;

@@ -3,7 +3,7 @@ package io.loopwarden.engine.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.naming.Origin;
 import io.loopwarden.engine.naming.StackNaming;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class InitialisationWatchTest {
             threads,
             new ContentionNaming(naming, new SynchronizedMethods(name -> null)),
             5 * MILLI);
-    loop.mark("netty", null, PendingTasks.NONE, true);
+    loop.mark("netty", null, TaskQueue.NONE, true);
     threads.initialisations = List.of(HEAVY);
   }
 

@@ -3,7 +3,7 @@ package io.loopwarden.engine.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.deadlock.Proof;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class OpenWaitTest {
 
   @Test
   void tasks_that_cannot_be_counted_are_no_trend() {
-    pending = PendingTasks.UNKNOWN;
+    pending = TaskQueue.UNKNOWN;
 
     for (int millis = 50; millis < 10_000; millis += 50) {
       assertThat(causeAfter(millis)).isNull();
@@ -99,9 +99,9 @@ class OpenWaitTest {
     return wait.cause(loop, SINCE + millis * MILLI);
   }
 
-  private final class Counted extends PendingTasks {
+  private final class Counted extends TaskQueue {
     @Override
-    public int count() {
+    public int pending() {
       return pending;
     }
   }

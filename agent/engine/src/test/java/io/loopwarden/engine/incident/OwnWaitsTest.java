@@ -3,7 +3,7 @@ package io.loopwarden.engine.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.naming.OwnWait;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +22,7 @@ class OwnWaitsTest {
 
   @BeforeEach
   void isALoop() {
-    loop.mark("user", null, PendingTasks.NONE, false);
+    loop.mark("user", null, TaskQueue.NONE, false);
   }
 
   @Test
@@ -69,7 +69,7 @@ class OwnWaitsTest {
 
   @Test
   void where_the_model_tells_idle_nothing_is_learnt() {
-    loop.mark("user", null, PendingTasks.NONE, true);
+    loop.mark("user", null, TaskQueue.NONE, true);
 
     assertThat(waits.next(wait(IN_POLL))).hasSize(1);
     assertThat(waits.next(wait(IN_RUN))).isEmpty();

@@ -3,7 +3,7 @@ package io.loopwarden.engine.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.ledger.Turn;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +31,13 @@ class TurnsTest {
 
   @Test
   void a_loop_whose_turns_are_not_told_has_no_sums() {
-    loop.mark("custom", null, PendingTasks.NONE, false);
+    loop.mark("custom", null, TaskQueue.NONE, false);
 
     assertThat(turns.of(Waits.at(loop, "a", null))).isNull();
   }
 
   private Turns.Sum sumOf(String fingerprint) {
-    loop.mark("netty", null, PendingTasks.NONE, true);
+    loop.mark("netty", null, TaskQueue.NONE, true);
     Turns.Sum sum = turns.of(Waits.at(loop, fingerprint, null));
     assertThat(sum).isNotNull();
     return sum;

@@ -6,7 +6,7 @@ import io.loopwarden.bootstrap.DurationHistogram;
 import io.loopwarden.bootstrap.LagProbe;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.loops.LoopModels;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -34,7 +34,7 @@ class LagProbesTest {
         onLoop(
             () -> {
               LoopThread made = new LoopThread(Thread.currentThread(), "reactor");
-              made.mark("reactor", pool, PendingTasks.NONE, true);
+              made.mark("reactor", pool, TaskQueue.NONE, true);
               return LoopThreads.add(made);
             });
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.DurationHistogram;
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
+import io.loopwarden.bootstrap.TaskTiming;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What counts as a turn, as a task, and as neither. */
@@ -110,7 +112,7 @@ class LoopClockTest {
 
   @Test
   void a_loop_whose_waits_are_not_told_apart_has_no_turns() {
-    loop.mark("user", null, PendingTasks.NONE, false);
+    loop.mark("user", null, TaskQueue.NONE, false);
     loop.progress();
     loop.idleEnter();
     loop.idleExit();
@@ -122,7 +124,7 @@ class LoopClockTest {
   @Test
   void a_loop_marked_by_another_thread_has_its_first_turn_after_its_first_wait() {
     LoopThread other = new LoopThread(new Thread(() -> {}), "netty");
-    other.mark("netty", null, PendingTasks.NONE, true);
+    other.mark("netty", null, TaskQueue.NONE, true);
 
     assertThat(other.turnSinceNanos()).isZero();
   }
@@ -151,15 +153,96 @@ class LoopClockTest {
   @Test
   void a_timed_task_of_a_long_turn_ends_where_the_next_begins() {
     run();
-    while (loop.task() % 512 != 0) {
-      loop.progress();
-    }
+    loop.progress();
+    TaskTiming.open();
+    loop.progress();
+    TaskTiming.close();
     loop.progress();
     busyFor(5 * MILLI);
     loop.idleEnter();
 
     assertThat(count(loop.timedTasks())).isEqualTo(1);
     assertThat(loop.longestTurnNanos() - loop.longestTaskNanos()).isGreaterThanOrEqualTo(5 * MILLI);
+  }
+
+  @Test
+  void a_task_that_begins_while_tasks_are_timed_is_timed_to_its_end() {
+    run();
+    TaskTiming.open();
+    loop.progress();
+    TaskTiming.close();
+    loop.progress();
+    TaskTiming.open();
+    loop.progress();
+    TaskTiming.close();
+    assertThat(loop.isTimingTask()).isTrue();
+    busyFor(5 * MILLI);
+    loop.idleEnter();
+
+    assertThat(loop.isTimingTask()).isFalse();
+    assertThat(count(loop.timedTasks())).isEqualTo(2);
+    assertThat(loop.longestTaskNanos()).isGreaterThanOrEqualTo(5 * MILLI);
+  }
+
+  @Test
+  void no_task_is_timed_where_idle_waits_are_not_told_apart() {
+    loop.mark("user", null, TaskQueue.NONE, false);
+    TaskTiming.open();
+    loop.progress();
+    loop.progress();
+
+    assertThat(loop.isTimingTask()).isFalse();
+    assertThat(loop.timedTasks()).isNull();
+  }
+
+  @Test
+  void tasks_that_the_queue_counts_are_counted_once() {
+    Taken queue = new Taken();
+    loop.mark("netty", null, queue, true);
+    long before = loop.task();
+    queue.taken = 3;
+    loop.taskTaken();
+
+    assertThat(loop.task() - before).isEqualTo(3);
+  }
+
+  @Test
+  void a_task_that_no_queue_counts_is_counted_when_it_is_told_of() {
+    run();
+    long before = loop.task();
+    loop.taskTaken();
+
+    assertThat(loop.task() - before).isEqualTo(1);
+  }
+
+  @Test
+  void the_only_task_of_a_turn_is_timed_if_the_queue_counts_it() {
+    Taken queue = new Taken();
+    loop.mark("netty", null, queue, true);
+    queue.taken = 1;
+    loop.idleEnter();
+    loop.idleExit();
+    queue.taken = 3;
+    loop.idleEnter();
+
+    assertThat(count(loop.timedTasks())).isEqualTo(1);
+  }
+
+  @Test
+  void a_queue_that_fails_counts_nothing() {
+    loop.mark(
+        "netty",
+        null,
+        new Taken() {
+          @Override
+          public long taken() {
+            throw new IllegalStateException("a queue of its own kind");
+          }
+        },
+        true);
+
+    loop.idleEnter();
+    assertThat(loop.task()).isPositive();
   }
 
   @Test
@@ -187,23 +270,39 @@ class LoopClockTest {
     assertThat(loop.workMark()).isNotEqualTo(before);
   }
 
-  @Test
-  void of_a_long_turn_one_task_in_512_is_timed() {
-    run();
-    for (int task = 0; task < 512 * 20; task++) {
-      loop.progress();
-    }
-    loop.idleEnter();
-
-    assertThat(count(loop.timedTasks())).isBetween(19L, 21L);
+  @AfterEach
+  void timeNoTasks() {
+    TaskTiming.close();
+    TaskTiming.end();
   }
 
   private void run() {
-    loop.mark("netty", null, PendingTasks.NONE, true);
+    loop.mark("netty", null, TaskQueue.NONE, true);
   }
 
   private static long count(@Nullable DurationHistogram histogram) {
     return histogram == null ? 0 : histogram.count();
+  }
+
+  /** A queue that counts what is taken from it. */
+  private static class Taken extends TaskQueue {
+
+    private long taken;
+
+    @Override
+    public int pending() {
+      return 0;
+    }
+
+    @Override
+    public boolean countsTaken() {
+      return true;
+    }
+
+    @Override
+    public long taken() {
+      return taken;
+    }
   }
 
   private static void busyFor(long nanos) {

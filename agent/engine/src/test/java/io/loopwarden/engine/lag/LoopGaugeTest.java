@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LagProbe;
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import org.junit.jupiter.api.Test;
 
 /** Intervals come of subtraction; whatever goes on counts with its time so far. */
@@ -119,12 +119,12 @@ class LoopGaugeTest {
   }
 
   private void run() {
-    loop.mark("netty", null, PendingTasks.NONE, true);
+    loop.mark("netty", null, TaskQueue.NONE, true);
   }
 
-  private static final class Two extends PendingTasks {
+  private static final class Two extends TaskQueue {
     @Override
-    public int count() {
+    public int pending() {
       return 2;
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.app.Computation;
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
+import io.loopwarden.bootstrap.TaskQueue;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.naming.Origin;
@@ -250,9 +250,9 @@ class StallWatchTest {
     }
   }
 
-  private final class Counted extends PendingTasks {
+  private final class Counted extends TaskQueue {
     @Override
-    public int count() {
+    public int pending() {
       return pending;
     }
   }

@@ -49,6 +49,7 @@ class WovenCodeTest {
         new Case("refusal", refusal("answering")),
         new Case("idle-wait", hook("guarded", HookAction.IDLE)),
         new Case("progress", hook("branching", HookAction.PROGRESS)),
+        new Case("task", hook("branching", HookAction.TASK)),
         new Case("bind", hook("answering", HookAction.BIND)),
         new Case("pool-worker", hook("guarded", HookAction.WORKER)),
         new Case("poll", hook("guarded", HookAction.POLL)),

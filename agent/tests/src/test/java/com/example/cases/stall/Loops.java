@@ -1,9 +1,14 @@
 package com.example.cases.stall;
 
 import com.example.cases.Loop;
+import io.netty.channel.DefaultSelectStrategyFactory;
 import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.util.concurrent.DefaultEventExecutorChooserFactory;
+import io.netty.util.concurrent.RejectedExecutionHandlers;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.nio.channels.spi.SelectorProvider;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.apache.pekko.actor.AbstractActor;
@@ -22,6 +27,7 @@ final class Loops {
   static Loop of(String framework) {
     return switch (framework) {
       case "netty" -> netty();
+      case "netty-own-queue" -> nettyWithOwnQueue();
       case "vertx" -> vertx();
       case "reactor" -> reactor();
       case "pekko" -> pekko();
@@ -32,6 +38,21 @@ final class Loops {
   @SuppressWarnings("deprecation") // the one class that both Netty lines have
   private static Loop netty() {
     NioEventLoopGroup group = new NioEventLoopGroup(1);
+    return new Running(group, () -> group.shutdownGracefully(0, 1, TimeUnit.SECONDS).get());
+  }
+
+  /** Its queue does not count what is taken from it. */
+  @SuppressWarnings("deprecation") // the one class that both Netty lines have
+  private static Loop nettyWithOwnQueue() {
+    NioEventLoopGroup group =
+        new NioEventLoopGroup(
+            1,
+            null,
+            DefaultEventExecutorChooserFactory.INSTANCE,
+            SelectorProvider.provider(),
+            DefaultSelectStrategyFactory.INSTANCE,
+            RejectedExecutionHandlers.reject(),
+            most -> new ConcurrentLinkedQueue<>());
     return new Running(group, () -> group.shutdownGracefully(0, 1, TimeUnit.SECONDS).get());
   }
 

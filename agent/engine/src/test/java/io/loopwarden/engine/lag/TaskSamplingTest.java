@@ -1,0 +1,84 @@
+package io.loopwarden.engine.lag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loopwarden.bootstrap.DurationHistogram;
+import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.bootstrap.TaskQueue;
+import io.loopwarden.bootstrap.TaskTiming;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** When tasks are timed, and that the end of one that was begun is not missed. */
+class TaskSamplingTest {
+
+  private final LoopThread loop = new LoopThread(Thread.currentThread(), "netty");
+  private final LoopThread[] loops = {loop};
+  private final TaskSampling sampling = new TaskSampling();
+
+  @BeforeEach
+  void the_loop_is_in_a_turn() {
+    loop.mark("netty", null, TaskQueue.NONE, true);
+  }
+
+  @AfterEach
+  void time_no_tasks() {
+    TaskTiming.close();
+    TaskTiming.end();
+  }
+
+  @Test
+  void nothing_is_told_before_there_is_a_loop() {
+    sampling.look(new LoopThread[0]);
+
+    assertThat(TaskTiming.isTold()).isFalse();
+  }
+
+  @Test
+  void tasks_are_timed_from_the_first_look_to_the_next() {
+    sampling.look(loops);
+    runTasks(10);
+    sampling.look(loops);
+    runTasks(10);
+
+    assertThat(timed()).isEqualTo(10);
+  }
+
+  @Test
+  void nothing_is_told_once_no_task_is_timed_any_more() {
+    sampling.look(loops);
+    runTasks(1);
+    sampling.look(loops);
+    sampling.look(loops);
+    assertThat(TaskTiming.isTold()).isTrue();
+
+    runTasks(1);
+    sampling.look(loops);
+    assertThat(TaskTiming.isTold()).isFalse();
+  }
+
+  @Test
+  void one_look_in_many_begins_again() {
+    int begun = 0;
+    for (int look = 0; look < 1_000; look++) {
+      boolean before = TaskTiming.isTold();
+      sampling.look(loops);
+      begun += !before && TaskTiming.isTold() ? 1 : 0;
+    }
+
+    assertThat(begun).isBetween(7, 8);
+  }
+
+  private void runTasks(int count) {
+    for (int task = 0; task < count; task++) {
+      loop.progress();
+    }
+  }
+
+  private long timed() {
+    @Nullable DurationHistogram tasks = loop.timedTasks();
+    return tasks == null ? 0 : tasks.count();
+  }
+}
