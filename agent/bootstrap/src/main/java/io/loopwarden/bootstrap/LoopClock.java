@@ -144,6 +144,16 @@ abstract class LoopClock {
     return turnStart;
   }
 
+  /**
+   * Start of the task that the loop is in, on the same clock, where it is the first of its turn,
+   * which began with it; else 0.
+   */
+  public final long firstTaskSinceNanos() {
+    long since = turnStart;
+    boolean first = task() <= taskBeforeTurn + 1;
+    return first && since == turnStart ? since : 0; // else the next turn began meanwhile
+  }
+
   /** Time spent in turns that have ended. */
   public final long busyNanos() {
     return busyNanos;

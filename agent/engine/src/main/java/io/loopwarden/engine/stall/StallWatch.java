@@ -15,9 +15,6 @@ public final class StallWatch {
   /** A turn is measured from this part of the limit on: measuring costs tens of microseconds. */
   private static final int WORTH_MEASURING = 8;
 
-  /** A loop wakes up, and begins its first task. */
-  private static final long FIRST_TASK = 2;
-
   private static final long LONG_STALL_NANOS = 1_000_000_000L;
 
   private final LoopThread loop;
@@ -63,9 +60,9 @@ public final class StallWatch {
     if (inTurn && busy && loop.task() == task) {
       return goOn(now);
     }
-    long then = now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS);
+    long then = boundary(now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS), inTurn);
     Stall ended = busy ? end(then) : unseen(then);
-    since = inTurn && !busy ? began(then) : then;
+    since = then;
     if (loop.task() != task) {
       cpu = meters.cpu(loop); // a thread that waits for work from now on uses none
       work = loop.workMark();
@@ -74,7 +71,7 @@ public final class StallWatch {
     busy = inTurn;
     waited = loop.waitNanos();
     worked = loop.busyNanos();
-    turn = null;
+    turn = inTurn ? opened(now) : null;
     return ended;
   }
 
@@ -104,14 +101,8 @@ public final class StallWatch {
 
   private @Nullable Stall goOn(long now) {
     WatchedTurn seen = turn;
-    if (seen == null && now - since < limitNanos / WORTH_MEASURING) {
-      return null;
-    }
     if (seen == null) {
-      // A pause may have struck since the turn began, which is before this look.
-      turn =
-          new WatchedTurn(loop, since, now, meters.read(loop, now).withPausesOf(meters.before()));
-      inquest.open(turn);
+      turn = opened(now);
       return null;
     }
     seen.harm().look(now);
@@ -124,6 +115,17 @@ public final class StallWatch {
       seen.tell();
     }
     return lasting;
+  }
+
+  /** A pause may have struck since the turn began, which is before this look. */
+  private @Nullable WatchedTurn opened(long now) {
+    if (now - since < limitNanos / WORTH_MEASURING) {
+      return null;
+    }
+    WatchedTurn begun =
+        new WatchedTurn(loop, since, now, meters.read(loop, now).withPausesOf(meters.before()));
+    inquest.open(begun);
+    return begun;
   }
 
   /** A wait that a probe sees is told by its own finding. */
@@ -152,10 +154,13 @@ public final class StallWatch {
     }
   }
 
-  /** The first task of a turn began with it, which the loop itself knows. */
-  private long began(long then) {
-    long turn = loop.turnSinceNanos();
-    return turn == 0 || loop.task() - task > FIRST_TASK ? then : Math.min(then, turn);
+  /**
+   * When the loop was done with what the look before saw, and began what this one sees: somewhen
+   * between, unless its own clock knows better.
+   */
+  private long boundary(long between, boolean inTurn) {
+    long begun = inTurn ? loop.firstTaskSinceNanos() : 0;
+    return begun == 0 ? between : Math.min(between, begun);
   }
 
   /**

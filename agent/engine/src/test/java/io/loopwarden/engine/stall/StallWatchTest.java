@@ -166,6 +166,40 @@ class StallWatchTest {
   }
 
   @Test
+  void a_collection_that_strikes_a_callback_before_the_look_that_sees_it_is_a_stall() {
+    loop.idleEnter();
+    assertThat(look()).isNull();
+    for (int before = 0; before < 3; before++) {
+      loop.enter(true, "pekko", true, false);
+      loop.leave();
+    }
+    loop.enter(true, "pekko", true, false);
+    paused = 250 * MILLI;
+    now += paused;
+    assertThat(look()).isNull();
+    loop.leave();
+
+    assertThat(look()).isNotNull().extracting(Stall::cause).isEqualTo(Cause.COLLECTION);
+    assertThat(look()).isNull();
+  }
+
+  @Test
+  void a_collection_that_strikes_the_callback_after_one_that_was_seen_counts_once() {
+    loop.idleEnter();
+    loop.enter(true, "pekko", true, false);
+    assertThat(look()).isNull();
+    loop.leave();
+    loop.enter(true, "pekko", true, false);
+    paused = 250 * MILLI;
+    now += paused;
+    assertThat(look()).isNull();
+    loop.leave();
+
+    assertThat(look()).isNotNull().extracting(Stall::cause).isEqualTo(Cause.COLLECTION);
+    assertThat(look()).isNull();
+  }
+
+  @Test
   void a_turn_that_keeps_the_agent_waiting_all_the_while_is_told_without_a_line() {
     look();
     now += 300 * MILLI;
