@@ -63,6 +63,7 @@ public final class StallWatch {
     long then = boundary(now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS), inTurn);
     Stall ended = busy ? end(then) : unseen(then);
     since = then;
+    turn = inTurn ? opened(now) : null;
     if (loop.task() != task) {
       cpu = meters.cpu(loop); // a thread that waits for work from now on uses none
       work = loop.workMark();
@@ -71,7 +72,6 @@ public final class StallWatch {
     busy = inTurn;
     waited = loop.waitNanos();
     worked = loop.busyNanos();
-    turn = inTurn ? opened(now) : null;
     return ended;
   }
 
@@ -117,13 +117,17 @@ public final class StallWatch {
     return lasting;
   }
 
-  /** A pause may have struck since the turn began, which is before this look. */
+  /**
+   * The turn began before this look: a pause may have struck it since, and it may have waited, but
+   * for no longer than it lasts.
+   */
   private @Nullable WatchedTurn opened(long now) {
     if (now - since < limitNanos / WORTH_MEASURING) {
       return null;
     }
-    WatchedTurn begun =
-        new WatchedTurn(loop, since, now, meters.read(loop, now).withPausesOf(meters.before()));
+    Meter read = meters.read(loop, now).withPausesOf(meters.before());
+    long waitedBefore = Math.max(waited, read.waited() - (now - since));
+    WatchedTurn begun = new WatchedTurn(loop, since, now, read.withWaited(waitedBefore));
     inquest.open(begun);
     return begun;
   }

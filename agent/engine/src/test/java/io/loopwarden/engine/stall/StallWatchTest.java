@@ -184,6 +184,29 @@ class StallWatchTest {
   }
 
   @Test
+  void a_wait_before_the_look_that_sees_its_turn_is_no_stall() {
+    loop.idleEnter();
+    assertThat(look()).isNull();
+    loop.idleExit();
+    waited = 250 * MILLI;
+    now += waited;
+    assertThat(look()).isNull();
+    loop.idleEnter();
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
+  void a_wait_of_the_task_before_is_not_taken_for_one_of_this() {
+    waited = 60 * MILLI;
+    loop.progress();
+    computeFor(130 * MILLI);
+    loop.progress();
+
+    assertThat(look()).isNotNull();
+  }
+
+  @Test
   void a_collection_that_strikes_the_callback_after_one_that_was_seen_counts_once() {
     loop.idleEnter();
     loop.enter(true, "pekko", true, false);
