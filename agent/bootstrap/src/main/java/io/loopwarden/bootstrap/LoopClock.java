@@ -85,7 +85,7 @@ abstract class LoopClock {
       addTask(nanos);
     }
     taskStart = 0;
-    turnStart = 0;
+    turnStart = 0; // first: who sees the sum without this turn finds it there the next time
     busyNanos += nanos;
     longestTurn = Math.max(longestTurn, nanos);
     DurationHistogram counted = turns;

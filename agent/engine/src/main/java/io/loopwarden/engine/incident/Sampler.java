@@ -49,6 +49,9 @@ final class Sampler {
     if (present == loops || Arrays.equals(present, loops)) {
       return;
     }
+    if (current.length == 0) {
+      watches.stalls().watchBegins();
+    }
     long now = System.nanoTime();
     loops = present;
     current = new LoopWatch[present.length];
@@ -59,9 +62,7 @@ final class Sampler {
 
   /** Notes how the whole process fares; called often. Where all loops rest, seldom is enough. */
   void tick() {
-    if (resting && lookedAt - notedAt < SELDOM_NANOS) {
-      watches.stalls().looked();
-    } else {
+    if (!resting || lookedAt - notedAt >= SELDOM_NANOS) {
       notedAt = lookedAt;
       watches.stalls().tick();
     }
@@ -74,6 +75,9 @@ final class Sampler {
    * @return how long to rest until the next look, nanoseconds
    */
   long look(long late) {
+    if (current.length != 0) {
+      watches.stalls().lookBegins();
+    }
     long now = System.nanoTime();
     long sinceLast = now - lookedAt;
     lookedAt = now;
@@ -85,20 +89,22 @@ final class Sampler {
     }
     tasks.look(loops);
     resting = seen.compareTo(Pace.Activity.RESTING) >= 0;
-    if (!resting) {
-      watches.stalls().looked();
-    }
     restNanos = pace.next(now, seen);
     return restNanos;
   }
 
   /**
    * Returns for how long nobody looked, although it was time: the thread was not run, or its own
-   * work took long. What a loop did meanwhile is not known.
+   * work took long. What a loop did meanwhile is not known, but where a collection stopped all.
    */
   private long stoodStill(long now, long late, long worked) {
-    long unseen = worked < LATE_NANOS ? 0 : worked;
-    return late < LATE_NANOS ? unseen : unseen + watches.stalls().process().wokeLate(now, late);
+    long unseen = (late < LATE_NANOS ? 0 : late) + (worked < LATE_NANOS ? 0 : worked);
+    if (unseen == 0) {
+      return 0;
+    }
+    long collected = watches.stalls().collected();
+    watches.stalls().process().wokeLate(now, late - collected);
+    return Math.max(0, unseen - collected);
   }
 
   /** Forgets a loop whose thread has ended, after a last look at it. */

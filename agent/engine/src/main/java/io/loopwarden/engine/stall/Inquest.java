@@ -48,7 +48,9 @@ final class Inquest {
 
   /** Returns the stall that a turn is until now, or {@code null} when it is none. */
   @Nullable Stall hold(WatchedTurn turn, long now, boolean ongoing) {
-    Meter spent = meters.read(turn.loop(), now).since(turn.begun());
+    Meter read = meters.read(turn.loop(), now).since(turn.begun());
+    boolean paused = StallWatch.isWithin(read, turn.lasted(now));
+    Meter spent = paused ? read : read.withPausesOf(Meter.ofPauses(0, 0));
     long told =
         spent.waited() + turn.monitor() + turn.initialisation() + forgiven(turn, spent, now);
     long rest = turn.lasted(now) - told;

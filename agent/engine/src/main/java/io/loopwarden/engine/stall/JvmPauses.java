@@ -20,6 +20,7 @@ public final class JvmPauses {
   private final Predicate<String> concurrent;
   private final List<GarbageCollectorMXBean> collectors = new ArrayList<>();
   private boolean asked;
+  private boolean told;
   private boolean compilesInForeground;
   private SafepointTimes safepoints = SafepointTimes.NONE;
   private long stopped;
@@ -35,10 +36,28 @@ public final class JvmPauses {
     this.concurrent = concurrent;
   }
 
-  /** Returns for how long garbage collections have stopped all threads, nanoseconds. */
-  public long collections() {
+  /**
+   * Returns for how long all threads were stopped, by collections and for whatever. The JVM adds a
+   * stop to its sum only when threads run again, after it has counted the collection: one that is
+   * counted is in this sum.
+   */
+  Meter pauses() {
+    ask();
+    long sum = safepoints.totalNanos(); // first: else one between could be in it before it counts
+    long collected = collections();
+    if (sum == Meter.UNKNOWN || collected == Meter.UNKNOWN) {
+      return Meter.ofPauses(collected, sum);
+    }
+    stopped = Math.max(sum, stopped + collected - collectedBefore);
+    collectedBefore = collected;
+    return Meter.ofPauses(collected, stopped);
+  }
+
+  private long collections() {
+    if (!told) {
+      return Meter.UNKNOWN;
+    }
     try {
-      ask();
       long millis = 0;
       for (GarbageCollectorMXBean collector : collectors) {
         millis += Math.max(0, collector.getCollectionTime());
@@ -47,23 +66,6 @@ public final class JvmPauses {
     } catch (RuntimeException | LinkageError notToBeHad) {
       return Meter.UNKNOWN;
     }
-  }
-
-  /**
-   * Returns for how long all threads were stopped for whatever, nanoseconds. The JVM adds a stop to
-   * its sum only when threads run again, after it has counted the collection: one that is counted
-   * is in this sum.
-   *
-   * @param collected what {@link #collections()} has just told
-   */
-  long safepoints(long collected) {
-    long sum = safepoints.totalNanos();
-    if (sum == Meter.UNKNOWN || collected == Meter.UNKNOWN) {
-      return sum;
-    }
-    stopped = Math.max(sum, stopped + collected - collectedBefore);
-    collectedBefore = collected;
-    return stopped;
   }
 
   /** Returns for how long compilers have worked that threads wait for, nanoseconds. */
@@ -84,10 +86,15 @@ public final class JvmPauses {
       return;
     }
     asked = true;
-    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-      if (!concurrent.test(collector.getName())) {
-        collectors.add(collector);
+    try {
+      for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+        if (!concurrent.test(collector.getName())) {
+          collectors.add(collector);
+        }
       }
+      told = true;
+    } catch (RuntimeException | LinkageError notToBeHad) {
+      return; // without the module java.management
     }
     safepoints = SafepointTimes.find();
     compilesInForeground = isOff("BackgroundCompilation");

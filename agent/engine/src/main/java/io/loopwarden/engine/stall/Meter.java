@@ -16,6 +16,11 @@ record Meter(long cpu, long waited, long queued, long collections, long safepoin
   /** The JVM does not tell. */
   static final long UNKNOWN = -1;
 
+  /** What is known where only the pauses of the JVM are. */
+  static Meter ofPauses(long collections, long safepoints) {
+    return new Meter(UNKNOWN, UNKNOWN, UNKNOWN, collections, safepoints, UNKNOWN);
+  }
+
   /**
    * Returns what was spent since an earlier moment; what one of them does not know is 0, but for
    * the time queued, which stays unknown.
@@ -47,8 +52,12 @@ record Meter(long cpu, long waited, long queued, long collections, long safepoin
 
   /** Returns the sum of its parts, of which collections are part of the safepoints. */
   long explained() {
-    long stopped = Math.max(0, Math.max(collections, safepoints));
-    return known(cpu) + known(waited) + known(queued) + stopped + known(compiled);
+    return known(cpu) + known(waited) + known(queued) + stopped() + known(compiled);
+  }
+
+  /** Returns the time for which the JVM stood still. */
+  long stopped() {
+    return Math.max(0, Math.max(collections, safepoints));
   }
 
   private static long known(long nanos) {

@@ -12,8 +12,8 @@ interface Meters {
   long cpu(LoopThread loop);
 
   /**
-   * Returns what was spent until a little while ago, of a loop that was not looked at twice in a
-   * turn: only the pauses of the JVM are known.
+   * Returns what was spent until a moment or shortly before it, of a loop that was not looked at
+   * then: only the pauses of the JVM are known.
    */
-  Meter before();
+  Meter before(long moment);
 }

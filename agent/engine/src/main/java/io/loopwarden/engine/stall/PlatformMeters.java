@@ -7,8 +7,9 @@ final class PlatformMeters implements Meters {
 
   private final JvmPauses pauses;
   private final SchedulerFiles scheduler = new SchedulerFiles();
-  private long collections = Meter.UNKNOWN;
-  private long safepoints = Meter.UNKNOWN;
+  private final PauseHistory history = new PauseHistory();
+  private Meter atLook = Meter.ofPauses(Meter.UNKNOWN, Meter.UNKNOWN);
+  private Meter atLookBefore = atLook;
 
   /** Creates one that asks about pauses there. */
   PlatformMeters(JvmPauses pauses) {
@@ -17,13 +18,13 @@ final class PlatformMeters implements Meters {
 
   @Override
   public Meter read(LoopThread loop, long now) {
-    long collected = pauses.collections();
+    Meter paused = pauses.pauses();
     return new Meter(
         cpu(loop),
         waited(loop, now),
         scheduler.queuedNanos(loop.thread()),
-        collected,
-        pauses.safepoints(collected),
+        paused.collections(),
+        paused.safepoints(),
         pauses.compiled());
   }
 
@@ -33,9 +34,8 @@ final class PlatformMeters implements Meters {
   }
 
   @Override
-  public Meter before() {
-    return new Meter(
-        Meter.UNKNOWN, Meter.UNKNOWN, Meter.UNKNOWN, collections, safepoints, Meter.UNKNOWN);
+  public Meter before(long moment) {
+    return history.at(moment);
   }
 
   /** Forgets a loop whose thread has ended. */
@@ -43,10 +43,21 @@ final class PlatformMeters implements Meters {
     scheduler.forget(ended.thread());
   }
 
-  /** Remembers the pauses until now; called often. */
-  void tick() {
-    collections = pauses.collections();
-    safepoints = pauses.safepoints(collections);
+  /** Remembers the pauses until now, before a loop is looked at for the first time. */
+  void remember() {
+    history.add(System.nanoTime(), pauses.pauses());
+  }
+
+  /** A look begins. A pause that strikes during it comes after this, whatever it sees of it. */
+  void lookBegins() {
+    atLookBefore = atLook;
+    atLook = pauses.pauses();
+    history.add(System.nanoTime(), atLook);
+  }
+
+  /** Returns how long collections took from the beginning of the look before until now. */
+  long collected() {
+    return pauses.pauses().since(atLookBefore).collections();
   }
 
   /** Returns how long a loop has been in waits that probes saw, the open one included. */

@@ -32,12 +32,10 @@ public final class ProcessWatch {
 
   private final StallNaming naming;
   private final Ledger ledger;
-  private final JvmPauses pauses;
   private final CpuShortage shortage = new CpuShortage();
   private final FixAdvisor fixes;
   private final long shortestNanos;
 
-  private long collections = Meter.UNKNOWN;
   private long clockMillis = System.currentTimeMillis();
   private long clockNanos = System.nanoTime();
   private long count;
@@ -47,18 +45,15 @@ public final class ProcessWatch {
    *
    * @param limitNanos how long a turn may make no progress; 0 when stalls are not looked for
    */
-  ProcessWatch(
-      StallNaming naming, Ledger ledger, JvmPauses pauses, FixAdvisor fixes, long limitNanos) {
+  ProcessWatch(StallNaming naming, Ledger ledger, FixAdvisor fixes, long limitNanos) {
     this.naming = naming;
     this.ledger = ledger;
-    this.pauses = pauses;
     this.fixes = fixes;
     this.shortestNanos = limitNanos == 0 ? Long.MAX_VALUE : Math.max(SHORTEST_NANOS, limitNanos);
   }
 
   /** Remembers how things stand; called often. */
   void tick() {
-    collections = pauses.collections();
     shortage.remember();
     clockMillis = System.currentTimeMillis();
     clockNanos = System.nanoTime();
@@ -67,24 +62,17 @@ public final class ProcessWatch {
   /**
    * The calling thread woke up late.
    *
-   * @param late by how much, nanoseconds
-   * @return how much of it the machine did not run the process or the thread, collections left out
+   * @param late by how much, collections left out, nanoseconds
    */
-  public long wokeLate(long now, long late) {
-    long before = collections;
-    collections = pauses.collections();
-    long collected =
-        before == Meter.UNKNOWN || collections == Meter.UNKNOWN ? 0 : collections - before;
-    long unexplained = Math.max(0, late - collected);
-    if (unexplained < shortestNanos) {
-      return unexplained;
+  public void wokeLate(long now, long late) {
+    if (late < shortestNanos) {
+      return;
     }
-    long stopped = unexplained - shortage.sinceRemembered();
+    long stopped = late - shortage.sinceRemembered();
     if (stopped >= shortestNanos && !Debugger.mayStopUs() && !hasSlept(now)) {
       record(stopped);
     }
     tick();
-    return unexplained;
   }
 
   private boolean hasSlept(long now) {

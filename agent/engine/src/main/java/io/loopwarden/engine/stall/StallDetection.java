@@ -39,10 +39,9 @@ public final class StallDetection {
     this.limitNanos = limitNanos;
     naming = new StallNaming(stacks, catalogue);
     harms = new HarmBook(connections);
-    JvmPauses pauses = new JvmPauses(ConcurrentCollectors.read());
-    meters = new PlatformMeters(pauses);
+    meters = new PlatformMeters(new JvmPauses(ConcurrentCollectors.read()));
     inquest = new Inquest(naming, meters, harms, limitNanos);
-    process = new ProcessWatch(naming, ledger, pauses, fixes, limitNanos);
+    process = new ProcessWatch(naming, ledger, fixes, limitNanos);
   }
 
   /** Names what stalled loops do. */
@@ -74,11 +73,26 @@ public final class StallDetection {
     process.tick();
   }
 
-  /** Remembers the pauses of the JVM until now; called after each look at the loops. */
-  public void looked() {
+  /** Remembers the pauses of the JVM until now, when there were no loops to look at before. */
+  public void watchBegins() {
     if (isOn()) {
-      meters.tick();
+      meters.remember();
     }
+  }
+
+  /** Remembers the pauses of the JVM until now; called before each look at the loops. */
+  public void lookBegins() {
+    if (isOn()) {
+      meters.lookBegins();
+    }
+  }
+
+  /**
+   * Returns how long collections took from the beginning of the look before until now, nanoseconds;
+   * 0 when stalls are not looked for.
+   */
+  public long collected() {
+    return isOn() ? meters.collected() : 0;
   }
 
   /** Whether stalls are looked for. */

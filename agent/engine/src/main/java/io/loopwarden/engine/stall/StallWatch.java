@@ -15,6 +15,9 @@ public final class StallWatch {
   /** A turn is measured from this part of the limit on: measuring costs tens of microseconds. */
   private static final int WORTH_MEASURING = 8;
 
+  /** What a loop did before anybody watched it counts if it is not older than this. */
+  private static final long NEW_NANOS = 1_000_000_000L;
+
   private static final long LONG_STALL_NANOS = 1_000_000_000L;
 
   private final LoopThread loop;
@@ -22,11 +25,9 @@ public final class StallWatch {
   private final Inquest inquest;
   private final long limitNanos;
 
-  private long task;
+  private Glance last;
   private long since;
-  private boolean busy;
   private long waited;
-  private long worked;
   private long work;
   private long cpu;
   private @Nullable WatchedTurn turn;
@@ -41,8 +42,7 @@ public final class StallWatch {
     this.meters = meters;
     this.inquest = inquest;
     this.limitNanos = limitNanos;
-    this.task = loop.task();
-    this.worked = loop.busyNanos();
+    this.last = Glance.before(loop, now - loop.firstTurnNanos() < NEW_NANOS);
     this.work = loop.workMark();
     this.cpu = meters.cpu(loop);
     this.since = now;
@@ -56,22 +56,20 @@ public final class StallWatch {
    *     {@code null}
    */
   public @Nullable Stall look(long now, long sinceLast) {
-    boolean inTurn = loop.isLooping() && loop.isStallWatched() && !loop.isIdle();
-    if (inTurn && busy && loop.task() == task) {
+    Glance seen = Glance.at(loop);
+    if (seen.inTurn() && last.inTurn() && seen.task() == last.task()) {
       return goOn(now);
     }
-    long then = boundary(now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS), inTurn);
-    Stall ended = busy ? end(then) : unseen(then);
+    long then = seen.boundary(now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS));
+    Stall ended = last.inTurn() ? end(seen, then) : unseen(seen, then);
     since = then;
-    turn = inTurn ? opened(now) : null;
-    if (loop.task() != task) {
+    turn = seen.inTurn() ? opened(now) : null;
+    if (seen.task() != last.task()) {
       cpu = meters.cpu(loop); // a thread that waits for work from now on uses none
       work = loop.workMark();
     }
-    task = loop.task();
-    busy = inTurn;
+    last = seen;
     waited = loop.waitNanos();
-    worked = loop.busyNanos();
     return ended;
   }
 
@@ -119,23 +117,44 @@ public final class StallWatch {
 
   /**
    * The turn began before this look: a pause may have struck it since, and it may have waited, but
-   * for no longer than it lasts.
+   * neither for longer than it lasts.
    */
   private @Nullable WatchedTurn opened(long now) {
     if (now - since < limitNanos / WORTH_MEASURING) {
       return null;
     }
-    Meter read = meters.read(loop, now).withPausesOf(meters.before());
+    Meter read = meters.read(loop, now);
     long waitedBefore = Math.max(waited, read.waited() - (now - since));
-    WatchedTurn begun = new WatchedTurn(loop, since, now, read.withWaited(waitedBefore));
+    Meter start = read.withPausesOf(pausedBefore(now)).withWaited(waitedBefore);
+    WatchedTurn begun = new WatchedTurn(loop, since, now, start);
     inquest.open(begun);
     return begun;
+  }
+
+  /** A pause before this look may have come before the turn, one during the look has not. */
+  private Meter pausedBefore(long now) {
+    Meter before = meters.before(since);
+    Meter atLook = meters.before(now);
+    return isWithin(atLook.since(before), now - since) ? before : atLook;
+  }
+
+  /**
+   * Threads begin and end nothing in a pause: one that is longer than a turn, both of whose ends
+   * nobody has seen, is none of it.
+   */
+  static boolean isWithin(Meter spent, long lasted) {
+    return spent.stopped() <= lasted + 2 * MOST_UNSEEN_NANOS;
+  }
+
+  /** A turn that nobody measured. */
+  private WatchedTurn unmeasured(long began) {
+    return new WatchedTurn(loop, began, began, meters.before(began).withWaited(waited));
   }
 
   /** A wait that a probe sees is told by its own finding. */
   private void sample(WatchedTurn seen, long now) {
     boolean worth = seen.lasted(now) >= limitNanos / 4 && loop.openSinceNanos() == 0;
-    if (worth && seen.samples().isDue(now, limitNanos) && loop.task() == task) {
+    if (worth && seen.samples().isDue(now, limitNanos) && loop.task() == last.task()) {
       takeSample(seen, now);
     }
   }
@@ -153,33 +172,22 @@ public final class StallWatch {
     if (late) {
       seen.sampledLate();
     }
-    if (stack.length > 0 && (late || loop.task() == task)) {
+    if (stack.length > 0 && (late || loop.task() == last.task())) {
       seen.samples().add(stack, state, late ? now + took : now);
     }
-  }
-
-  /**
-   * When the loop was done with what the look before saw, and began what this one sees: somewhen
-   * between, unless its own clock knows better.
-   */
-  private long boundary(long between, boolean inTurn) {
-    long begun = inTurn ? loop.firstTaskSinceNanos() : 0;
-    return begun == 0 ? between : Math.min(between, begun);
   }
 
   /**
    * A pause of the JVM may strike a turn that no look has seen, because it stops the agent's thread
    * as well; the loop itself tells for how long it was in turns.
    */
-  private @Nullable Stall unseen(long then) {
-    Stall computed = computedUnseen(then);
-    long inTurns = loop.busyNanos() - worked;
+  private @Nullable Stall unseen(Glance seen, long then) {
+    Stall computed = computedUnseen(seen, then);
+    long inTurns = seen.worked() - last.worked();
     if (computed != null || inTurns < limitNanos) {
       return computed;
     }
-    long began = then - inTurns;
-    return inquest.hold(
-        new WatchedTurn(loop, began, began, meters.before().withWaited(waited)), then, false);
+    return inquest.hold(unmeasured(then - inTurns), then, false);
   }
 
   /**
@@ -187,31 +195,29 @@ public final class StallWatch {
    * whatever it asked. It computed for too long in one task for sure if it did so for the limit in
    * each that has begun since.
    */
-  private @Nullable Stall computedUnseen(long then) {
+  private @Nullable Stall computedUnseen(Glance seen, long then) {
     long used = cpu == Meter.UNKNOWN ? 0 : meters.cpu(loop) - cpu;
     long begun = Math.max(1, loop.workMark() - work);
-    if (loop.task() == task || used < begun * limitNanos) {
+    if (seen.task() == last.task() || used < begun * limitNanos) {
       return null;
     }
     long began = then - used;
-    Meter before = meters.before().withWaited(waited).withCpu(cpu);
+    Meter before = meters.before(began).withWaited(waited).withCpu(cpu);
     WatchedTurn computing = new WatchedTurn(loop, began, began, before);
     computing.sampledLate();
     return inquest.hold(computing, then, false);
   }
 
-  private @Nullable Stall end(long then) {
+  private @Nullable Stall end(Glance seen, long between) {
+    long most = seen.longest(last, loop.firstTurnNanos() != 0);
+    long then = since + Math.min(between - since, most);
     if (turn != null) {
       turn.harm().close(then);
     }
-    Stall computed = turn == null ? computedUnseen(then) : null;
+    Stall computed = turn == null ? computedUnseen(seen, then) : null;
     if (computed != null || then - since < limitNanos) {
       return computed;
     }
-    WatchedTurn seen =
-        turn == null
-            ? new WatchedTurn(loop, since, since, meters.before().withWaited(waited))
-            : turn;
-    return inquest.hold(seen, then, false);
+    return inquest.hold(turn == null ? unmeasured(since) : turn, then, false);
   }
 }

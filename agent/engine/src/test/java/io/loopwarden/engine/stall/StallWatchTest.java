@@ -156,10 +156,10 @@ class StallWatchTest {
   void a_collection_that_strikes_a_turn_nobody_has_seen_is_a_stall() {
     loop.idleEnter();
     assertThat(look()).isNull();
-    paused = 250 * MILLI;
+    paused = LIMIT + 20 * MILLI;
     now += paused;
     loop.idleExit();
-    spin(LIMIT + 20 * MILLI); // the loop's own clock is the real one
+    spin(paused); // the loop's own clock is the real one
     loop.idleEnter();
 
     assertThat(look()).isNotNull().extracting(Stall::cause).isEqualTo(Cause.COLLECTION);
@@ -174,9 +174,10 @@ class StallWatchTest {
       loop.leave();
     }
     loop.enter(true, "pekko", true, false);
-    paused = 250 * MILLI;
-    now += paused;
+    paused = LIMIT + 20 * MILLI;
+    now = System.nanoTime() + paused;
     assertThat(look()).isNull();
+    spin(paused);
     loop.leave();
 
     assertThat(look()).isNotNull().extracting(Stall::cause).isEqualTo(Cause.COLLECTION);
@@ -213,12 +214,39 @@ class StallWatchTest {
     assertThat(look()).isNull();
     loop.leave();
     loop.enter(true, "pekko", true, false);
-    paused = 250 * MILLI;
-    now += paused;
+    paused = LIMIT + 20 * MILLI;
+    now = System.nanoTime() + paused;
     assertThat(look()).isNull();
+    spin(paused);
     loop.leave();
 
     assertThat(look()).isNotNull().extracting(Stall::cause).isEqualTo(Cause.COLLECTION);
+    assertThat(look()).isNull();
+  }
+
+  @Test
+  void a_collection_after_a_callback_that_was_seen_is_no_stall() {
+    loop.idleEnter();
+    loop.enter(true, "pekko", true, false);
+    assertThat(look()).isNull();
+    spin(MILLI);
+    loop.leave();
+    paused = 250 * MILLI;
+    now += paused;
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
+  void a_collection_before_the_turn_is_none_of_it() {
+    loop.idleEnter();
+    assertThat(look()).isNull();
+    paused = 250 * MILLI;
+    now = System.nanoTime() + paused;
+    loop.idleExit();
+    computeFor(20 * MILLI);
+    loop.idleEnter();
+
     assertThat(look()).isNull();
   }
 
@@ -302,7 +330,7 @@ class StallWatchTest {
     }
 
     @Override
-    public Meter before() {
+    public Meter before(long moment) {
       return new Meter(Meter.UNKNOWN, Meter.UNKNOWN, Meter.UNKNOWN, 0, 0, Meter.UNKNOWN);
     }
   }

@@ -14,6 +14,8 @@ final class BusyPhase {
   private final Loop loop;
   private final AtomicBoolean ended = new AtomicBoolean();
   private final AtomicInteger pieces = new AtomicInteger();
+  private final AtomicInteger held = new AtomicInteger();
+  private volatile boolean holding;
 
   private BusyPhase(Loop loop) {
     this.loop = loop;
@@ -32,6 +34,12 @@ final class BusyPhase {
     while (System.nanoTime() < end) {
       Thread.onSpinWait();
     }
+    if (holding) {
+      held.incrementAndGet();
+      while (holding) {
+        Thread.onSpinWait();
+      }
+    }
     pieces.incrementAndGet();
     if (!ended.get()) {
       loop.execute(this::piece);
@@ -44,6 +52,17 @@ final class BusyPhase {
     while (pieces.get() < wanted) {
       Thread.yield();
     }
+  }
+
+  /** Does something while the loop is in the midst of a piece, which ends soon after it. */
+  void inPiece(Runnable work) {
+    int before = held.get();
+    holding = true;
+    while (held.get() == before) {
+      Thread.yield();
+    }
+    work.run();
+    holding = false;
   }
 
   /** Lets the loop become idle, after some tasks more. */

@@ -17,7 +17,7 @@ final class Collecting {
     heap = grown();
     StallCases.await(loop, Collecting::collect);
     BusyPhase phase = BusyPhase.begun(loop);
-    System.gc();
+    phase.inPiece(System::gc);
     phase.end();
     StallCases.settle(loop);
     System.gc();
