@@ -1,6 +1,7 @@
 package com.example.cases.stall;
 
 import com.example.cases.Loop;
+import com.typesafe.config.ConfigFactory;
 import io.netty.channel.DefaultSelectStrategyFactory;
 import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.util.concurrent.DefaultEventExecutorChooserFactory;
@@ -69,8 +70,15 @@ final class Loops {
     return new Running(scheduler::schedule, scheduler::dispose);
   }
 
+  /** One thread: an actor that moves to another keeps the one it leaves busy for a moment. */
   private static Loop pekko() {
-    ActorSystem system = ActorSystem.create("case");
+    String executor = "pekko.actor.default-dispatcher.fork-join-executor.";
+    ActorSystem system =
+        ActorSystem.create(
+            "case",
+            ConfigFactory.parseString(
+                    executor + "parallelism-min=1\n" + executor + "parallelism-max=1")
+                .withFallback(ConfigFactory.load()));
     ActorRef actor = system.actorOf(Props.create(Runner.class, Runner::new));
     return new Running(task -> actor.tell(task, ActorRef.noSender()), system::terminate);
   }
