@@ -2,8 +2,8 @@ package io.loopwarden.benchmarks.cost;
 
 import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.PendingTasks;
 import io.loopwarden.bootstrap.Probes;
+import io.loopwarden.bootstrap.TaskQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -47,7 +47,7 @@ public class CapturedIncident {
   public @Nullable Incident captured() {
     if (calls++ % CAPTURED_WITHOUT_LIMIT == 0) {
       loop = new LoopThread(Thread.currentThread(), "benchmark");
-      loop.mark("benchmark", null, PendingTasks.NONE, false);
+      loop.mark("benchmark", null, TaskQueue.NONE, false);
     }
     loop.progress();
     descend(FRAMES);
