@@ -13,6 +13,7 @@ public final class TaskTiming {
   private static boolean told;
   private static boolean on;
   private static boolean open;
+  private static int round;
 
   /** Written once, by whoever finds the first loop whose tasks nobody counts. */
   private static volatile boolean always;
@@ -34,6 +35,11 @@ public final class TaskTiming {
     return open;
   }
 
+  /** Changes each time it opens, so that a loop can count what it timed since. */
+  static int round() {
+    return round;
+  }
+
   /** From now on every task is told of, because a loop's queue does not count them. */
   public static void tellAlways() {
     if (!always) {
@@ -44,6 +50,7 @@ public final class TaskTiming {
 
   /** Tasks that begin from now on are timed. Agent thread. */
   public static void open() {
+    round++;
     told = true;
     on = true;
     open = true;

@@ -17,7 +17,7 @@ record Effort(
   static final Effort SHORT = new Effort(2, 6, 20, 100, 21, 30);
 
   /** What a compiler decides once for a whole JVM may differ more than variants do: many JVMs. */
-  static final Effort MANY_FORKS = new Effort(16, 8, 12, 100, 0, 0);
+  static final Effort MANY_FORKS = new Effort(40, 6, 5, 100, 0, 0);
 
   /** About half an hour: for numbers that are written down. */
   static final Effort FULL = new Effort(5, 10, 80, 100, 61, 120);

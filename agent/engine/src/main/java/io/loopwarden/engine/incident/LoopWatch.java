@@ -80,7 +80,7 @@ final class LoopWatch {
    * Whether nothing has happened since the last look on a loop that was idle then, or no loop: most
    * loops of most programs rest, so this reads as little memory as it can.
    */
-  private boolean rests() {
+  boolean rests() {
     return resting && loop.wakeMark() == wakeMark && !mayWork();
   }
 

@@ -50,7 +50,7 @@ final class Sampler {
       return;
     }
     if (current.length == 0) {
-      watches.stalls().watchBegins();
+      watches.stalls().rememberPauses();
     }
     long now = System.nanoTime();
     loops = present;
@@ -75,7 +75,7 @@ final class Sampler {
    * @return how long to rest until the next look, nanoseconds
    */
   long look(long late) {
-    if (current.length != 0) {
+    if (!resting || !allRest()) {
       watches.stalls().lookBegins();
     }
     long now = System.nanoTime();
@@ -91,6 +91,15 @@ final class Sampler {
     resting = seen.compareTo(Pace.Activity.RESTING) >= 0;
     restNanos = pace.next(now, seen);
     return restNanos;
+  }
+
+  private boolean allRest() {
+    for (LoopWatch watch : current) {
+      if (!watch.rests()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

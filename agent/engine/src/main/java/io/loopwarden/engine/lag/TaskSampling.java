@@ -10,7 +10,7 @@ import io.loopwarden.bootstrap.TaskTiming;
  */
 public final class TaskSampling {
 
-  /** Timing makes an empty task three times as long: that must not be seen in the throughput. */
+  /** To be told of tasks makes an empty one longer by a third: it must not show in the sum. */
   private static final int LOOKS_BETWEEN = 127;
 
   private Phase phase = Phase.OFF;

@@ -70,11 +70,12 @@ public final class StallDetection {
 
   /** Remembers how the process fares until now; called often. */
   public void tick() {
+    rememberPauses();
     process.tick();
   }
 
-  /** Remembers the pauses of the JVM until now, when there were no loops to look at before. */
-  public void watchBegins() {
+  /** Remembers the pauses of the JVM until now, for turns that begin after it. */
+  public void rememberPauses() {
     if (isOn()) {
       meters.remember();
     }

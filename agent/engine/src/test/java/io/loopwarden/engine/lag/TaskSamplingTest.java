@@ -47,6 +47,14 @@ class TaskSamplingTest {
   }
 
   @Test
+  void a_flood_of_tasks_is_timed_in_part() {
+    sampling.look(loops);
+    runTasks(1_000);
+
+    assertThat(timed()).isBetween(60L, 70L);
+  }
+
+  @Test
   void nothing_is_told_once_no_task_is_timed_any_more() {
     sampling.look(loops);
     runTasks(1);
