@@ -61,7 +61,7 @@ public final class StallWatch {
       return goOn(now);
     }
     long then = seen.boundary(now - Math.min(sinceLast / 2, MOST_UNSEEN_NANOS));
-    Stall ended = last.inTurn() ? end(seen, then) : unseen(seen, then);
+    Stall ended = last.inTurn() ? end(seen, then, now) : unseen(seen, then, now);
     since = then;
     turn = seen.inTurn() ? opened(now) : null;
     if (seen.task() != last.task()) {
@@ -126,8 +126,21 @@ public final class StallWatch {
     Meter read = meters.read(loop, now);
     long waitedBefore = Math.max(waited, read.waited() - (now - since));
     Meter start = read.withPausesOf(pausedBefore(now)).withWaited(waitedBefore);
-    WatchedTurn begun = new WatchedTurn(loop, since, now, start);
+    WatchedTurn begun =
+        now - since < 2 * MOST_UNSEEN_NANOS || cpu == Meter.UNKNOWN
+            ? new WatchedTurn(loop, since, now, start)
+            : openedLate(now, start);
     inquest.open(begun);
+    return begun;
+  }
+
+  /** Something kept the agent from looking: a pause, or the loop itself if it does not poll. */
+  private WatchedTurn openedLate(long now, Meter start) {
+    long usedBefore = Math.max(cpu, start.cpu() - (now - since));
+    WatchedTurn begun = new WatchedTurn(loop, since, since, start.withCpu(usedBefore));
+    if (start.cpu() - usedBefore >= limitNanos) {
+      begun.sampledLate();
+    }
     return begun;
   }
 
@@ -181,8 +194,8 @@ public final class StallWatch {
    * A pause of the JVM may strike a turn that no look has seen, because it stops the agent's thread
    * as well; the loop itself tells for how long it was in turns.
    */
-  private @Nullable Stall unseen(Glance seen, long then) {
-    Stall computed = computedUnseen(seen, then);
+  private @Nullable Stall unseen(Glance seen, long then, long now) {
+    Stall computed = computedUnseen(seen, then, now);
     long inTurns = seen.worked() - last.worked();
     if (computed != null || inTurns < limitNanos) {
       return computed;
@@ -193,10 +206,10 @@ public final class StallWatch {
   /**
    * A thread that does not poll for stops keeps the agent's thread waiting for all of its turn, by
    * whatever it asked. It computed for too long in one task for sure if it did so for the limit in
-   * each that has begun since.
+   * each that has begun since, what the present one may have used left out.
    */
-  private @Nullable Stall computedUnseen(Glance seen, long then) {
-    long used = cpu == Meter.UNKNOWN ? 0 : meters.cpu(loop) - cpu;
+  private @Nullable Stall computedUnseen(Glance seen, long then, long now) {
+    long used = cpu == Meter.UNKNOWN ? 0 : meters.cpu(loop) - cpu - (now - then);
     long begun = Math.max(1, loop.workMark() - work);
     if (seen.task() == last.task() || used < begun * limitNanos) {
       return null;
@@ -208,13 +221,13 @@ public final class StallWatch {
     return inquest.hold(computing, then, false);
   }
 
-  private @Nullable Stall end(Glance seen, long between) {
+  private @Nullable Stall end(Glance seen, long between, long now) {
     long most = seen.longest(last, loop.firstTurnNanos() != 0);
     long then = since + Math.min(between - since, most);
     if (turn != null) {
       turn.harm().close(then);
     }
-    Stall computed = turn == null ? computedUnseen(seen, then) : null;
+    Stall computed = turn == null ? computedUnseen(seen, between, now) : null;
     if (computed != null || then - since < limitNanos) {
       return computed;
     }

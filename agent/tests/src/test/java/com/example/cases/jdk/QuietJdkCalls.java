@@ -222,7 +222,8 @@ final class QuietJdkCalls {
     private static Process ended() {
       try {
         Process process = new ProcessBuilder("true").start();
-        while (process.isAlive() || !process.onExit().isDone()) {
+        CompletableFuture<Process> exit = process.onExit(); // each takes a thread of its own
+        while (process.isAlive() || !exit.isDone()) {
           Thread.onSpinWait();
         }
         return process;
