@@ -3,6 +3,7 @@ package io.loopwarden.engine.loops;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.TypePattern;
 import java.lang.invoke.MethodHandle;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row that says how a kind of executor, or the queue it has, counts tasks. Thread-safe. */
@@ -21,6 +22,11 @@ final class CountedQueue {
     this.type = TypePattern.of(row);
     this.path = ValuePath.parse(row.option("path", "this"));
     this.question = new Question(row.option("method", "size"), number);
+  }
+
+  /** Whether any of the rows is about executors of a type. */
+  static boolean anyIsOf(List<CountedQueue> rows, Class<?> executor) {
+    return rows.stream().anyMatch(row -> row.isOf(executor));
   }
 
   /** Whether the row is about executors of a type. */

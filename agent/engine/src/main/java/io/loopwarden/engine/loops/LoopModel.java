@@ -123,7 +123,7 @@ public final class LoopModel {
   }
 
   boolean countsTasksOf(Class<?> executorType) {
-    return pendingCounts.stream().anyMatch(count -> count.isOf(executorType));
+    return CountedQueue.anyIsOf(pendingCounts, executorType);
   }
 
   List<ConnectionCount> connectionCounts() {

@@ -23,7 +23,7 @@ final class TaskQueues {
   static TaskQueue of(LoopModel model, Object executor) {
     Counter pending = counter(model.pendingCounts(), executor);
     Counter taken = counter(model.takenCounts(), executor);
-    if (taken == null && isRow(model.takenCounts(), executor)) {
+    if (taken == null && CountedQueue.anyIsOf(model.takenCounts(), executor.getClass())) {
       TaskTiming.tellAlways();
     }
     return pending == null && taken == null ? TaskQueue.NONE : new AskedQueue(pending, taken);
@@ -45,10 +45,6 @@ final class TaskQueues {
       }
     }
     return null;
-  }
-
-  private static boolean isRow(List<CountedQueue> rows, Object executor) {
-    return rows.stream().anyMatch(row -> row.isOf(executor.getClass()));
   }
 
   /** Returns a count for a JDK thread pool that takes no lock, or {@link TaskQueue#NONE}. */
