@@ -69,7 +69,7 @@ final class BlockHoundRun {
   }
 
   List<Finding> findings() {
-    return JsonReport.findings(report());
+    return Finding.waits(JsonReport.findings(report()));
   }
 
   Path report() {

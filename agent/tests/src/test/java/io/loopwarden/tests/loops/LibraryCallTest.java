@@ -56,7 +56,7 @@ class LibraryCallTest {
     Path report = directory.resolve("report.jsonl");
     String[] names = Arrays.stream(classes).map(Class::getName).toArray(String[]::new);
     LoopCase.withLibraries(jdk).run(report, LibraryLoop.class, names);
-    List<Finding> findings = JsonReport.latest(report);
+    List<Finding> findings = Finding.waits(JsonReport.latest(report));
     SoftAssertions softly = new SoftAssertions();
     for (Class<?> type : classes) {
       for (Method method : LibraryLoop.cases(type)) {

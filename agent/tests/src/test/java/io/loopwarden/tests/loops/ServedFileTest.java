@@ -6,6 +6,7 @@ import com.example.cases.VertxFileOverTls;
 import io.loopwarden.tests.jvm.ForkedJvm;
 import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class ServedFileTest {
             .run(report, VertxFileOverTls.class, keys.toString(), PASSWORD, file.toString())
             .output();
     assertThat(output).contains("http " + LENGTH, "connection " + LENGTH);
-    assertThat(JsonReport.findings(report)).isEmpty();
+    assertThat(Finding.waits(JsonReport.findings(report))).isEmpty();
   }
 
   private static String[] generate(Path keys) {

@@ -3,9 +3,13 @@ package io.loopwarden.tests.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One finding as the JSON lines report told it. */
 public record Finding(JsonNode json) {
+
+  private static final Set<String> NO_WAIT =
+      Set.of("cpu", "gc", "safepoint", "host", "class-loading", "compilation");
 
   public String operation() {
     return json.path("operation").asText();
@@ -34,6 +38,18 @@ public record Finding(JsonNode json) {
   /** Cause of a stall, or the empty text. */
   public String cause() {
     return json.path("cause").asText("");
+  }
+
+  /**
+   * Returns all but the turns that lasted too long without waiting for anything: on a busy machine
+   * that is so of nearly all that a JVM does for the first time.
+   */
+  public static List<Finding> waits(List<Finding> findings) {
+    return findings.stream().filter(finding -> !finding.isBusyTurn()).toList();
+  }
+
+  private boolean isBusyTurn() {
+    return kind().equals("stall") && NO_WAIT.contains(cause());
   }
 
   public long count() {
