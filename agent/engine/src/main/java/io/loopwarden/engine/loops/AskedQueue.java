@@ -7,26 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** A queue of a framework, which is asked by its own methods. Thread-safe, as those are. */
 final class AskedQueue extends TaskQueue {
 
-  /**
-   * A handle that is no constant gets code of its own at its 128th call (JDK 9 and later, {@code
-   * java.lang.invoke.MethodHandle.CUSTOMIZE_THRESHOLD}), which loads a class.
-   */
-  private static final int UNTIL_ALL_IS_LOADED = 200;
-
   private final @Nullable Counter pending;
   private final @Nullable Counter taken;
 
   /**
-   * Creates one, and asks it so often that later questions load nothing: they may come while the
-   * application holds a class loader's locks.
+   * Creates one.
+   *
+   * @throws RuntimeException what the queue throws: it is asked once, so that later questions,
+   *     which may come while the application holds a class loader's locks, link nothing
    */
   AskedQueue(@Nullable Counter pending, @Nullable Counter taken) {
     this.pending = pending;
     this.taken = taken;
-    for (int i = 0; i < UNTIL_ALL_IS_LOADED; i++) {
-      pending();
-      taken();
-    }
+    pending();
+    taken();
   }
 
   @Override
@@ -38,7 +32,7 @@ final class AskedQueue extends TaskQueue {
     try {
       return (int) counter.handle().invokeExact(counter.asked());
     } catch (Throwable failed) {
-      return UNKNOWN;
+      throw unchecked(failed);
     }
   }
 
@@ -56,7 +50,14 @@ final class AskedQueue extends TaskQueue {
     try {
       return (long) counter.handle().invokeExact(counter.asked());
     } catch (Throwable failed) {
-      return 0;
+      throw unchecked(failed);
     }
+  }
+
+  private static RuntimeException unchecked(Throwable failed) {
+    if (failed instanceof Error error) {
+      throw error;
+    }
+    return failed instanceof RuntimeException known ? known : new IllegalStateException(failed);
   }
 }

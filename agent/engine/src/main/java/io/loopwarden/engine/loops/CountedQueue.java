@@ -37,7 +37,7 @@ final class CountedQueue {
   /** Returns who counts for an executor of the type; {@code null} when nobody can be asked. */
   @Nullable Counter of(Object executor) {
     Object asked = path.valueOf(Thread.currentThread(), executor, null);
-    MethodHandle handle = asked == null ? null : question.of(asked.getClass());
+    MethodHandle handle = asked == null ? null : question.readyFor(asked);
     return asked == null || handle == null ? null : new Counter(asked, handle);
   }
 

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Question {
 
+  /**
+   * A handle that is no constant gets code of its own at its 128th call (JDK 9 and later, {@code
+   * java.lang.invoke.MethodHandle.CUSTOMIZE_THRESHOLD}), which loads a class.
+   */
+  private static final int UNTIL_ALL_IS_LOADED = 200;
+
   private final String method;
   private final MethodType type;
 
@@ -20,7 +26,8 @@ final class Question {
       new ClassValue<>() {
         @Override
         protected Known computeValue(Class<?> asked) {
-          return new Known(find(asked));
+          MethodHandle found = find(asked);
+          return found == null ? Known.NOTHING : new Known(found);
         }
       };
 
@@ -39,7 +46,16 @@ final class Question {
    * have no such method, or it may not be called.
    */
   @Nullable MethodHandle of(Class<?> asked) {
-    return known.get(asked).handle();
+    return known.get(asked).handle;
+  }
+
+  /**
+   * Returns the same for the class of an object, asked so often before that asking loads nothing
+   * more: later questions may come while the application holds a class loader's locks. {@code null}
+   * also when the object fails to answer.
+   */
+  @Nullable MethodHandle readyFor(Object asked) {
+    return known.get(asked.getClass()).readyFor(asked);
   }
 
   private @Nullable MethodHandle find(Class<?> asked) {
@@ -70,5 +86,40 @@ final class Question {
     return MethodHandles.lookup().unreflect(found).asType(type);
   }
 
-  private record Known(@Nullable MethodHandle handle) {}
+  private static final class Known {
+
+    static final Known NOTHING = new Known(null);
+
+    final @Nullable MethodHandle handle;
+
+    /** Two threads may both find it not yet so. */
+    private volatile boolean warm;
+
+    Known(@Nullable MethodHandle handle) {
+      this.handle = handle;
+    }
+
+    @Nullable MethodHandle readyFor(Object asked) {
+      MethodHandle asking = handle;
+      if (asking == null) {
+        return null;
+      }
+      try {
+        for (int i = warm ? 1 : UNTIL_ALL_IS_LOADED; i > 0; i--) {
+          ask(asking, asked);
+        }
+        warm = true;
+        return asking;
+      } catch (Throwable failed) {
+        return null;
+      }
+    }
+
+    /** Exactly as later, because each type of call counts for itself. */
+    private static long ask(MethodHandle asking, Object asked) throws Throwable {
+      return asking.type().returnType() == long.class
+          ? (long) asking.invokeExact(asked)
+          : (int) asking.invokeExact(asked);
+    }
+  }
 }

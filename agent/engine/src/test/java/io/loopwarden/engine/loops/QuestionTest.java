@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 /** Whom a question can be asked. */
 class QuestionTest {
 
+  /** Calls of a handle until the JDK makes code for it alone, up to JDK 25. */
+  private static final int CALLS_WITHOUT_OWN_CODE = 127;
+
   @Test
   void a_private_method_of_a_superclass_answers() throws Throwable {
     assertThat(
@@ -40,6 +43,27 @@ class QuestionTest {
     assertThat(new Question("toString", long.class).of(ArrayList.class)).isNull();
   }
 
+  @Test
+  void who_fails_to_answer_is_not_ready_to_be_asked() {
+    Question question = new Question("size", int.class);
+
+    assertThat(question.readyFor(new Failing())).isNull();
+    assertThat(question.readyFor(new ArrayList<>())).isNotNull();
+  }
+
+  @Test
+  void objects_of_a_class_are_asked_often_only_for_the_first_of_them() {
+    Question question = new Question("size", int.class);
+    Asked first = new Asked();
+    Asked second = new Asked();
+
+    question.readyFor(first);
+    question.readyFor(second);
+
+    assertThat(first.times).isGreaterThan(CALLS_WITHOUT_OWN_CODE);
+    assertThat(second.times).isOne();
+  }
+
   private static MethodHandle asked(Object whom, String method, Class<?> answer) {
     MethodHandle handle = new Question(method, answer).of(whom.getClass());
     assertThat(handle).isNotNull();
@@ -61,4 +85,20 @@ class QuestionTest {
   }
 
   private static final class Derived extends Base implements Giving {}
+
+  private static final class Failing {
+
+    int size() {
+      throw new UnsupportedOperationException("does not count");
+    }
+  }
+
+  private static final class Asked {
+
+    private int times;
+
+    int size() {
+      return times++;
+    }
+  }
 }
