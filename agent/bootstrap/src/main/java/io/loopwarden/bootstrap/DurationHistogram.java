@@ -12,6 +12,10 @@ public final class DurationHistogram {
 
   private static final int BITS = 3;
   private static final int SHORTEST_POWER = 10;
+
+  /** What is shorter counts in the first bucket. */
+  public static final long SHORTEST_NANOS = 1L << SHORTEST_POWER;
+
   private static final int LONGEST_POWER = 44;
   private static final int BUCKETS = (LONGEST_POWER - SHORTEST_POWER) << BITS;
 

@@ -20,9 +20,17 @@ public final class TaskTiming {
 
   private TaskTiming() {}
 
+  /**
+   * Loads all that loops will need. To be called before any is told of tasks, by a thread that may
+   * load classes.
+   */
+  public static void prepare() {
+    TaskDemand.hasArisen();
+  }
+
   /** Whether loops want to be told of tasks that their queues may have counted already. */
   public static boolean isTold() {
-    return told;
+    return TaskDemand.hasArisen() && told;
   }
 
   /** Whether tasks that begin now are timed, or some may be that began before. */
@@ -45,15 +53,20 @@ public final class TaskTiming {
     if (!always) {
       always = true;
       told = true;
+      TaskDemand.arise();
     }
   }
 
-  /** Tasks that begin from now on are timed. Agent thread. */
+  /**
+   * Tasks that begin from now on are timed. Agent thread; the first time compiled code of loops is
+   * thrown away.
+   */
   public static void open() {
     round++;
     told = true;
     on = true;
     open = true;
+    TaskDemand.arise();
   }
 
   /** Tasks that begin from now on are not timed, those that go on are. Agent thread. */

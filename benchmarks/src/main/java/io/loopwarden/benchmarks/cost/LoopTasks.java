@@ -55,6 +55,18 @@ public class LoopTasks {
     done.await();
   }
 
+  /**
+   * The same with tasks of four classes in turn: the JIT compiler cannot take the code of the one
+   * task there is into the loop's own, as it cannot in any application.
+   */
+  @Benchmark
+  @OperationsPerInvocation(TASKS)
+  public void ofManyKindsFromTheLoop() throws InterruptedException {
+    Relay relay = new Relay(TASKS, loop);
+    relay.handOver(relay.first);
+    relay.done.await();
+  }
+
   /** Each task hands the other loop the next one, so that each loop wakes for one task. */
   @Benchmark
   @OperationsPerInvocation(HOPS)
@@ -100,6 +112,59 @@ public class LoopTasks {
         ((left & 1) == 0 ? even : odd).execute(this);
       } else {
         done.countDown();
+      }
+    }
+  }
+
+  /** Tasks of four classes, each of which hands the loop the next. Written by the loop alone. */
+  private static final class Relay {
+
+    private final EventLoop loop;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Runnable first = new First();
+    private final Runnable second = new Second();
+    private final Runnable third = new Third();
+    private final Runnable fourth = new Fourth();
+    private int left;
+
+    Relay(int length, EventLoop loop) {
+      this.left = length;
+      this.loop = loop;
+    }
+
+    void handOver(Runnable next) {
+      if (--left >= 0) {
+        loop.execute(next);
+      } else {
+        done.countDown();
+      }
+    }
+
+    private final class First implements Runnable {
+      @Override
+      public void run() {
+        handOver(second);
+      }
+    }
+
+    private final class Second implements Runnable {
+      @Override
+      public void run() {
+        handOver(third);
+      }
+    }
+
+    private final class Third implements Runnable {
+      @Override
+      public void run() {
+        handOver(fourth);
+      }
+    }
+
+    private final class Fourth implements Runnable {
+      @Override
+      public void run() {
+        handOver(first);
       }
     }
   }

@@ -19,7 +19,9 @@ enum Measure {
   LOCK(NotWaiting.class, "freeLock", "free lock", Budget.NOT_WOVEN),
   QUEUE(NotWaiting.class, "queueWithRoom", "queue with room", Budget.NOT_WOVEN),
   TASKS_FROM_THE_LOOP(
-      LoopTasks.class, "fromTheLoop", "Netty task, from its loop", Budget.LOOP_TASKS),
+      LoopTasks.class, "ofManyKindsFromTheLoop", "Netty task, from its loop", Budget.LOOP_TASKS),
+  TASKS_OF_ONE_CLASS(
+      LoopTasks.class, "fromTheLoop", "Netty task, all of one class", Budget.LOOP_TASKS),
   TASKS_FROM_OUTSIDE(LoopTasks.class, "fromOutside", "Netty task, from outside", Budget.LOOP_TASKS),
   TASKS_BETWEEN_LOOPS(
       LoopTasks.class, "betweenLoops", "Netty task, wakes its loop", Budget.LOOP_TASKS),

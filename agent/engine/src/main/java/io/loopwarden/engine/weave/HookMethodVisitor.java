@@ -1,5 +1,6 @@
 package io.loopwarden.engine.weave;
 
+import io.loopwarden.bootstrap.TaskTiming;
 import io.loopwarden.engine.catalogue.Pass;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
@@ -48,7 +49,7 @@ final class HookMethodVisitor extends MethodVisitor {
       case REFUSAL -> {} // only what it throws is told
       case IDLE -> call("idleEnter", "()V");
       case PROGRESS -> call("progress", "()V");
-      case TASK -> call("task", "()V");
+      case TASK -> tellTask();
       case BIND -> tellBinding();
       case WORKER -> tellSelf("workerEnter", OBJECT);
       case POLL -> tellPoll();
@@ -60,6 +61,11 @@ final class HookMethodVisitor extends MethodVisitor {
       case LOOKED_UP -> standInForClass();
       case RENAMING -> tellName();
     }
+  }
+
+  private void tellTask() {
+    TaskTiming.prepare(); // here, because the woven method runs on loops
+    call("task", "()V");
   }
 
   private void tellBinding() {

@@ -37,8 +37,8 @@ class TaskSamplingTest {
   }
 
   @Test
-  void tasks_are_timed_from_the_first_look_to_the_next() {
-    sampling.look(loops);
+  void tasks_are_timed_from_one_look_to_the_next() {
+    lookUntilTimed();
     runTasks(10);
     sampling.look(loops);
     runTasks(10);
@@ -48,7 +48,7 @@ class TaskSamplingTest {
 
   @Test
   void a_flood_of_tasks_is_timed_in_part() {
-    sampling.look(loops);
+    lookUntilTimed();
     runTasks(1_000);
 
     assertThat(timed()).isBetween(60L, 70L);
@@ -56,7 +56,7 @@ class TaskSamplingTest {
 
   @Test
   void nothing_is_told_once_no_task_is_timed_any_more() {
-    sampling.look(loops);
+    lookUntilTimed();
     runTasks(1);
     sampling.look(loops);
     sampling.look(loops);
@@ -69,14 +69,39 @@ class TaskSamplingTest {
 
   @Test
   void one_look_in_many_begins_again() {
+    assertThat(windowsIn(1_000)).isBetween(7, 8);
+  }
+
+  @Test
+  void tasks_too_short_to_be_told_apart_are_left_alone() {
+    runTasks(10_000_000); // none of them takes a microsecond on any machine
+
+    assertThat(windowsIn(200)).isZero();
+  }
+
+  @Test
+  void tasks_are_timed_again_when_they_take_longer() {
+    runTasks(10_000_000);
+    windowsIn(200);
+
+    assertThat(windowsIn(200)).isPositive();
+  }
+
+  private void lookUntilTimed() {
+    while (!TaskTiming.isTold()) {
+      sampling.look(loops);
+    }
+  }
+
+  /** Returns how often tasks began to be timed within so many looks. */
+  private int windowsIn(int looks) {
     int begun = 0;
-    for (int look = 0; look < 1_000; look++) {
+    for (int look = 0; look < looks; look++) {
       boolean before = TaskTiming.isTold();
       sampling.look(loops);
       begun += !before && TaskTiming.isTold() ? 1 : 0;
     }
-
-    assertThat(begun).isBetween(7, 8);
+    return begun;
   }
 
   private void runTasks(int count) {
