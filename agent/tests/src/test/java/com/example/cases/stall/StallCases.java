@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Makes a loop stand still in the ways that the arguments name; the first one names the framework.
@@ -83,13 +84,25 @@ public final class StallCases {
     settle(loop);
   }
 
-  /** Lets the loop become idle. */
+  /** Lets the loop become idle: its thread then waits for work, in a native method. */
   static void settle(Loop loop) throws InterruptedException {
+    AtomicReference<Thread> thread = new AtomicReference<>();
     CountDownLatch reached = new CountDownLatch(1);
-    loop.execute(reached::countDown);
+    loop.execute(
+        () -> {
+          thread.set(Thread.currentThread());
+          reached.countDown();
+        });
     if (!reached.await(30, TimeUnit.SECONDS)) {
       throw new IllegalStateException("the loop did not come so far");
     }
-    TimeUnit.MILLISECONDS.sleep(30);
+    do {
+      TimeUnit.MILLISECONDS.sleep(30);
+    } while (!isInNativeMethod(thread.get()));
+  }
+
+  private static boolean isInNativeMethod(Thread thread) {
+    StackTraceElement[] stack = thread.getStackTrace();
+    return stack.length == 0 || stack[0].isNativeMethod();
   }
 }

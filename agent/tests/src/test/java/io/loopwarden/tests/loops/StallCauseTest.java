@@ -119,7 +119,7 @@ class StallCauseTest {
     List<Finding> collections = new ArrayList<>(run.causedBy("gc"));
     collections.removeAll(run.at("Collecting", "collect"));
     all.assertThat(summaries(collections))
-        .as("another thread collects while the loop is busy; nobody is to blame")
+        .as("another thread collects while the loop is busy; nobody is to blame: %s", collections)
         .containsExactly("stall gc x1");
     collections.forEach(
         finding ->
