@@ -23,13 +23,12 @@ public final class StallWatch {
   private final LoopThread loop;
   private final Meters meters;
   private final Inquest inquest;
+  private final UnseenTurns turns;
   private final long limitNanos;
 
   private Glance last;
   private long since;
   private long waited;
-  private long work;
-  private long cpu;
   private @Nullable WatchedTurn turn;
 
   /**
@@ -41,10 +40,9 @@ public final class StallWatch {
     this.loop = loop;
     this.meters = meters;
     this.inquest = inquest;
+    this.turns = new UnseenTurns(loop, meters, inquest, limitNanos);
     this.limitNanos = limitNanos;
     this.last = Glance.before(loop, now - loop.firstTurnNanos() < NEW_NANOS);
-    this.work = loop.workMark();
-    this.cpu = meters.cpu(loop);
     this.since = now;
   }
 
@@ -65,8 +63,7 @@ public final class StallWatch {
     since = then;
     turn = seen.inTurn() ? opened(now) : null;
     if (seen.task() != last.task()) {
-      cpu = meters.cpu(loop); // a thread that waits for work from now on uses none
-      work = loop.workMark();
+      turns.taskBegan();
     }
     last = seen;
     waited = loop.waitNanos();
@@ -127,7 +124,7 @@ public final class StallWatch {
     long waitedBefore = Math.max(waited, read.waited() - (now - since));
     Meter start = read.withPausesOf(pausedBefore(now)).withWaited(waitedBefore);
     WatchedTurn begun =
-        now - since < 2 * MOST_UNSEEN_NANOS || cpu == Meter.UNKNOWN
+        now - since < 2 * MOST_UNSEEN_NANOS || turns.cpuBefore() == Meter.UNKNOWN
             ? new WatchedTurn(loop, since, now, start)
             : openedLate(now, start);
     inquest.open(begun);
@@ -136,7 +133,7 @@ public final class StallWatch {
 
   /** Something kept the agent from looking: a pause, or the loop itself if it does not poll. */
   private WatchedTurn openedLate(long now, Meter start) {
-    long usedBefore = Math.max(cpu, start.cpu() - (now - since));
+    long usedBefore = Math.max(turns.cpuBefore(), start.cpu() - (now - since));
     WatchedTurn begun = new WatchedTurn(loop, since, since, start.withCpu(usedBefore));
     if (start.cpu() - usedBefore >= limitNanos) {
       begun.sampledLate();
@@ -157,11 +154,6 @@ public final class StallWatch {
    */
   static boolean isWithin(Meter spent, long lasted) {
     return spent.stopped() <= lasted + 2 * MOST_UNSEEN_NANOS;
-  }
-
-  /** A turn that nobody measured. */
-  private WatchedTurn unmeasured(long began) {
-    return new WatchedTurn(loop, began, began, meters.before(began).withWaited(waited));
   }
 
   /** A wait that a probe sees is told by its own finding. */
@@ -190,35 +182,13 @@ public final class StallWatch {
     }
   }
 
-  /**
-   * A pause of the JVM may strike a turn that no look has seen, because it stops the agent's thread
-   * as well; the loop itself tells for how long it was in turns.
-   */
   private @Nullable Stall unseen(Glance seen, long then, long now) {
     Stall computed = computedUnseen(seen, then, now);
-    long inTurns = seen.worked() - last.worked();
-    if (computed != null || inTurns < limitNanos) {
-      return computed;
-    }
-    return inquest.hold(unmeasured(then - inTurns), then, false);
+    return computed != null ? computed : turns.stopped(waited, seen.worked() - last.worked(), then);
   }
 
-  /**
-   * A thread that does not poll for stops keeps the agent's thread waiting for all of its turn, by
-   * whatever it asked. It computed for too long in one task for sure if it did so for the limit in
-   * each that has begun since, what the present one may have used left out.
-   */
   private @Nullable Stall computedUnseen(Glance seen, long then, long now) {
-    long used = cpu == Meter.UNKNOWN ? 0 : meters.cpu(loop) - cpu - (now - then);
-    long begun = Math.max(1, loop.workMark() - work);
-    if (seen.task() == last.task() || used < begun * limitNanos) {
-      return null;
-    }
-    long began = then - used;
-    Meter before = meters.before(began).withWaited(waited).withCpu(cpu);
-    WatchedTurn computing = new WatchedTurn(loop, began, began, before);
-    computing.sampledLate();
-    return inquest.hold(computing, then, false);
+    return seen.task() == last.task() ? null : turns.computed(waited, then, now);
   }
 
   private @Nullable Stall end(Glance seen, long between, long now) {
@@ -231,6 +201,6 @@ public final class StallWatch {
     if (computed != null || then - since < limitNanos) {
       return computed;
     }
-    return inquest.hold(turn == null ? unmeasured(since) : turn, then, false);
+    return inquest.hold(turn == null ? turns.unmeasured(since, waited) : turn, then, false);
   }
 }
