@@ -62,8 +62,8 @@ public final class StallWatch {
     Stall ended = last.inTurn() ? end(seen, then, now) : unseen(seen, then, now);
     since = then;
     turn = seen.inTurn() ? opened(now) : null;
-    if (seen.task() != last.task()) {
-      turns.taskBegan();
+    if (last.inTurn() || ended != null || seen.task() != last.task()) {
+      turns.judged();
     }
     last = seen;
     waited = loop.waitNanos();

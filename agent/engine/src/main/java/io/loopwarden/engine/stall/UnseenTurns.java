@@ -4,8 +4,8 @@ import io.loopwarden.bootstrap.LoopThread;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds stalls in turns that were over before a look saw them, by what the thread used since the
- * last task that was seen to begin. Agent thread only.
+ * Finds stalls in turns that were over before a look saw them, by what the thread used since it was
+ * judged last. Agent thread only.
  */
 final class UnseenTurns {
 
@@ -22,11 +22,11 @@ final class UnseenTurns {
     this.meters = meters;
     this.inquest = inquest;
     this.limitNanos = limitNanos;
-    taskBegan();
+    judged();
   }
 
-  /** Notes that the loop is in another task than before. */
-  void taskBegan() {
+  /** What the thread used until now is told of, or was none of a stall. */
+  void judged() {
     cpu = meters.cpu(loop); // a thread that waits for work from now on uses none
     work = loop.workMark();
   }

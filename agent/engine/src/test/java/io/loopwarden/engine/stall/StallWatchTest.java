@@ -249,6 +249,18 @@ class StallWatchTest {
   }
 
   @Test
+  void a_turn_that_was_told_when_it_ended_is_not_told_again_when_the_next_begins() {
+    computeFor(330 * MILLI);
+    spin(330 * MILLI); // the loop's own clock is the real one
+    loop.idleEnter();
+    assertThat(look()).isNotNull();
+    loop.idleExit();
+    loop.progress();
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
   void many_short_tasks_while_the_agent_is_kept_waiting_are_no_stall() {
     look();
     now += 300 * MILLI;
