@@ -41,8 +41,8 @@ final class Blame {
     return library != null && isOften(library) ? library : null;
   }
 
-  /** Names the application's line that had classes loaded; {@code null} when there is none. */
-  @Nullable Verdict loader(Samples samples, String model) {
+  /** Names the application's line that dominates; {@code null} when there is none. */
+  @Nullable Verdict owner(Samples samples, String model) {
     return owner(samples.all(), model);
   }
 

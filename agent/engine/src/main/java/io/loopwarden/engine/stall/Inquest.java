@@ -122,9 +122,7 @@ final class Inquest {
           isStop(where.on(cause), turn.lasted(now)) ? blame.stop(SAFEPOINT, cause, model) : null;
       case Cause.CPU, Cause.COMPILATION -> isOwnDoing(where) ? computing(turn) : null;
       case Cause.CLASS_LOADING ->
-          where.on(cause) < LOADING_FACTOR * limitNanos
-              ? null
-              : blame.loader(turn.samples(), model);
+          where.on(cause) < LOADING_FACTOR * limitNanos ? null : blame.owner(turn.samples(), model);
       case Cause.WAITING ->
           isWait(where.on(cause), turn.lasted(now)) ? blame.waiting(turn.samples(), model) : null;
       case Cause.MONITOR -> blame.entering(turn.samples(), model);
