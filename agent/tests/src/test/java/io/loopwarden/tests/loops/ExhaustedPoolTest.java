@@ -66,7 +66,7 @@ class ExhaustedPoolTest {
     LoopCase.on(jdk)
         .settings(SETTINGS)
         .run(report, JdkPools.class, directory + "/none", "none", "waiting");
-    assertThat(Finding.waits(JsonReport.findings(report))).isEmpty();
+    assertThat(JsonReport.findings(report)).isEmpty();
   }
 
   @OnEachJdk
@@ -81,7 +81,7 @@ class ExhaustedPoolTest {
             "log=none,threshold=1h,pool-wait=300ms,report=" + report,
             report.toString())
         .succeeded();
-    List<Finding> findings = Finding.waits(JsonReport.latest(report));
+    List<Finding> findings = JsonReport.latest(report);
     assertThat(findings).hasSize(1);
     assertIsExhausted(findings.get(0), "early", "2 of 2 workers blocked");
   }
@@ -153,6 +153,6 @@ class ExhaustedPoolTest {
     List<String> all = new ArrayList<>(List.of(report.toString()));
     all.addAll(List.of(arguments));
     LoopCase.on(jdk).settings(SETTINGS).run(report, main, all.toArray(new String[0]));
-    return Finding.waits(JsonReport.latest(report));
+    return JsonReport.latest(report);
   }
 }

@@ -25,7 +25,7 @@ class FailModeTest {
     Path report = directory.resolve("r.jsonl");
     String output = run(jdk, report, "sleep");
     assertThat(output).contains("sleep threw " + ERROR).contains("java.lang.Thread.sleep");
-    assertThat(Finding.waits(JsonReport.findings(report)))
+    assertThat(JsonReport.findings(report))
         .extracting(Finding::operation)
         .containsExactly("java.lang.Thread.sleep");
   }
@@ -48,7 +48,7 @@ class FailModeTest {
     Path report = directory.resolve("r.jsonl");
     String output = run(jdk, report, "latchAwait");
     assertThat(output).doesNotContain("threw");
-    assertThat(Finding.waits(JsonReport.findings(report)))
+    assertThat(JsonReport.findings(report))
         .extracting(Finding::operation)
         .contains("java.util.concurrent.CountDownLatch.await");
   }
@@ -70,7 +70,7 @@ class FailModeTest {
             .run(report, NettyLoop.class, "sleep")
             .output();
     assertThat(output).doesNotContain("threw");
-    assertThat(Finding.waits(JsonReport.findings(report))).isEmpty();
+    assertThat(JsonReport.findings(report)).isEmpty();
   }
 
   private static String run(Jdk jdk, Path report, String... calls) {

@@ -12,7 +12,7 @@ final class FoundSleep {
 
   /** Asserts that the one wait that was found is the sleep, on a loop of the given model. */
   static void isAll(String model, List<Finding> findings) {
-    assertThat(findings)
+    assertThat(Finding.waits(findings))
         .singleElement()
         .satisfies(
             finding -> {

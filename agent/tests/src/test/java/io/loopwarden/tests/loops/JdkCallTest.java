@@ -110,7 +110,7 @@ class JdkCallTest {
     Path report = directory.resolve("r.jsonl");
     String output = runner.run(report, JdkCases.class, cases).output();
     assertThat(output).doesNotContain("threw");
-    List<Finding> findings = Finding.waits(JsonReport.findings(report));
+    List<Finding> findings = JsonReport.findings(report);
     List<String> wrong = new ArrayList<>();
     for (Method call : casesOf(cases)) {
       Waits waits = call.getAnnotation(Waits.class);

@@ -48,11 +48,11 @@ final class LoopCase {
     return this;
   }
 
-  /** Returns the waits that a run found; the application must end by itself. */
+  /** Returns the findings of a run; the application must end by itself. */
   List<Finding> run(Class<?> main, String... arguments) {
     Path report = newReport();
     run(report, main, arguments);
-    return Finding.waits(JsonReport.findings(report));
+    return JsonReport.findings(report);
   }
 
   /** Runs with the report in the given file. */

@@ -209,7 +209,7 @@ class LoopModelTest {
             .run(AttachedLoop.class, AgentJar.path().toString(), "log=none,report=" + report)
             .succeeded();
     assertThat(outcome.errorLines()).filteredOn(line -> line.startsWith("loopwarden")).hasSize(1);
-    return Finding.waits(JsonReport.findings(report));
+    return JsonReport.findings(report);
   }
 
   @OnEachJdk

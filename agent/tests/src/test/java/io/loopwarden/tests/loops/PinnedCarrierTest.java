@@ -24,7 +24,7 @@ class PinnedCarrierTest {
     }
     Path report = directory.resolve("r.jsonl");
     LoopCase.on(jdk).run(report, PinnedCarrier.class, report.toString());
-    List<Finding> findings = Finding.waits(JsonReport.findings(report));
+    List<Finding> findings = JsonReport.findings(report);
     assertThat(findings)
         .singleElement()
         .satisfies(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.cases.KafkaPoller;
 import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.jvm.OnEachJdk;
-import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +17,7 @@ class PollGapTest {
       Jdk jdk, @TempDir Path directory) {
     Path report = directory.resolve("r.jsonl");
     LoopCase.on(jdk).run(report, KafkaPoller.class, report.toString());
-    assertThat(Finding.waits(JsonReport.findings(report)))
+    assertThat(JsonReport.findings(report))
         .singleElement()
         .satisfies(
             finding -> {

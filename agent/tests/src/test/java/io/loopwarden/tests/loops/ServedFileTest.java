@@ -6,7 +6,6 @@ import com.example.cases.VertxFileOverTls;
 import io.loopwarden.tests.jvm.ForkedJvm;
 import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.jvm.OnEachJdk;
-import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +30,7 @@ class ServedFileTest {
             .run(report, VertxFileOverTls.class, keys.toString(), PASSWORD, file.toString())
             .output();
     assertThat(output).contains("http " + LENGTH, "connection " + LENGTH);
-    assertThat(Finding.waits(JsonReport.findings(report))).isEmpty();
+    assertThat(JsonReport.findings(report)).isEmpty();
   }
 
   private static String[] generate(Path keys) {
