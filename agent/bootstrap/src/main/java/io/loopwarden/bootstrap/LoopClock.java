@@ -175,6 +175,12 @@ abstract class LoopClock {
     return first && since == turnStart ? since : 0; // else the next turn began meanwhile
   }
 
+  /** How long the turn lasts that the loop is in; 0 when it is in none. */
+  public final long goingOnNanos(long nowNanos) {
+    long since = turnStart;
+    return since == 0 ? 0 : Math.max(0, nowNanos - since);
+  }
+
   /** Time spent in turns that have ended. */
   public final long busyNanos() {
     return busyNanos;

@@ -22,8 +22,7 @@ final class LoopGauge {
 
   /** Returns what is known now; the interval goes on. */
   LoopLag look(long now) {
-    long since = loop.turnSinceNanos();
-    long goingOn = since == 0 ? 0 : Math.max(0, now - since);
+    long goingOn = loop.goingOnNanos(now);
     busy = loop.busyNanos() + goingOn;
     lookedAt = now;
     turns.look(loop.turns(), loop.longestTurnNanos(), goingOn);

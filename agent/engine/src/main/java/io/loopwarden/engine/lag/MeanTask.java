@@ -16,8 +16,7 @@ final class MeanTask {
     long busy = 0;
     long tasks = 0;
     for (LoopThread loop : loops) {
-      long since = loop.turnSinceNanos();
-      busy += loop.busyNanos() + (since == 0 ? 0 : Math.max(0, nowNanos - since));
+      busy += loop.goingOnNanos(nowNanos) + loop.busyNanos();
       tasks += loop.workMark();
     }
     long begun = tasks - tasksBefore;

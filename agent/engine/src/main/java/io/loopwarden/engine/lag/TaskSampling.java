@@ -9,9 +9,8 @@ import io.loopwarden.bootstrap.TaskTiming;
  * them alone for many: a sample of the tasks that begin, however long they are. One that lasts
  * beyond is waited for.
  *
- * <p>Tasks that are shorter on average than what a histogram tells apart are left alone for good:
- * once the JIT compiler has seen a task being timed, each pays about 1 ns for the way there (JDK
- * 25; a way never taken is not compiled, and costs nothing).
+ * <p>While tasks are shorter on average than what a histogram tells apart, none is timed: once one
+ * was, each pays about 1 ns to be asked whether it is (JDK 25).
  *
  * <p>Agent thread only; one for the whole JVM.
  */
