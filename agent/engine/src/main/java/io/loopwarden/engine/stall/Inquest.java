@@ -50,7 +50,8 @@ final class Inquest {
   @Nullable Stall hold(WatchedTurn turn, long now, boolean ongoing) {
     Meter read = meters.read(turn.loop(), now).since(turn.begun());
     boolean paused = StallWatch.isWithin(read, turn.lasted(now));
-    Meter spent = paused ? read : read.withPausesOf(Meter.ofPauses(0, 0));
+    Meter struck = paused ? read : read.withPausesOf(Meter.ofPauses(0, 0));
+    Meter spent = struck.withPausesOutsideWaits();
     long told =
         spent.waited() + turn.monitor() + turn.initialisation() + forgiven(turn, spent, now);
     long rest = turn.lasted(now) - told;

@@ -50,6 +50,20 @@ record Meter(long cpu, long waited, long queued, long collections, long safepoin
     return new Meter(cpu, nanos, queued, collections, safepoints, compiled);
   }
 
+  /**
+   * Returns the same with what was certainly stopped outside the waits that probes saw: a thread
+   * that waits is stopped like all others, as in {@code System.gc()}, and that time is the wait's.
+   */
+  Meter withPausesOutsideWaits() {
+    return new Meter(
+        cpu,
+        waited,
+        queued,
+        Math.max(0, collections - known(waited)),
+        Math.max(0, safepoints - known(waited)),
+        compiled);
+  }
+
   /** Returns the sum of its parts, of which collections are part of the safepoints. */
   long explained() {
     return known(cpu) + known(waited) + known(queued) + stopped() + known(compiled);

@@ -191,6 +191,19 @@ class StallWatchTest {
   }
 
   @Test
+  void a_collection_inside_a_wait_that_a_probe_tells_is_told_by_that() {
+    computeFor(20 * MILLI);
+    waited = 162 * MILLI;
+    paused = 162 * MILLI;
+    now += paused;
+    starved = 114 * MILLI;
+    now += starved;
+    loop.progress();
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
   void a_wait_of_the_task_before_is_not_taken_for_one_of_this() {
     waited = 60 * MILLI;
     loop.progress();

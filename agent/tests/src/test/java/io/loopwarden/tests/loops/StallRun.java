@@ -4,26 +4,13 @@ import com.example.cases.stall.StallCases;
 import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/**
- * Loops that stand still, run under the packaged agent, and what was found last of each.
- *
- * @param unplanned how many collections no case asked for and lasted for 40 ms or more, by the
- *     JVM's own account
- */
-record StallRun(List<Finding> findings, long unplanned) {
-
-  private static final double LONG_MILLIS = 40;
-  private static final Pattern PAUSE = Pattern.compile("Pause Young .* ([0-9.]+)ms");
+/** Loops that stand still, run under the packaged agent, and what was found last of each. */
+record StallRun(List<Finding> findings) {
 
   private static final String PACKAGE = StallCases.class.getPackageName() + ".";
 
@@ -51,24 +38,11 @@ record StallRun(List<Finding> findings, long unplanned) {
     List<String> arguments = new ArrayList<>(List.of(framework));
     Collections.addAll(arguments, cases);
     Path report = LoopCase.newReport();
-    Path collections = LoopCase.newReport();
-    jvm.add("-Xlog:gc:file=" + collections);
     LoopCase.on(jdk)
         .jvmArguments(jvm.toArray(String[]::new))
         .settings(settings)
         .run(report, StallCases.class, arguments.toArray(String[]::new));
-    return new StallRun(JsonReport.latest(report), longOnes(collections));
-  }
-
-  private static long longOnes(Path collections) {
-    try (Stream<String> lines = Files.lines(collections)) {
-      return lines
-          .map(PAUSE::matcher)
-          .filter(pause -> pause.find() && Double.parseDouble(pause.group(1)) >= LONG_MILLIS)
-          .count();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new StallRun(JsonReport.latest(report));
   }
 
   /** Findings whose culprit is a method of a case class. */
