@@ -63,8 +63,9 @@ final class CaseRunner {
     if (options.agent()) {
       arguments.add("-javaagent:" + options.agentJar() + "=report=" + report);
     }
-    arguments.add("-jar");
+    arguments.add("-cp");
     arguments.add(server.jarBelow(options.root()).toString());
+    arguments.add(server.mainClass());
     if (databaseUrl != null) {
       arguments.add("--database=" + databaseUrl);
     }

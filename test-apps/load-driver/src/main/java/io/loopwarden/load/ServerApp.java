@@ -20,7 +20,10 @@ enum ServerApp {
 
   /** The runnable jar below the repository's root; its libraries lie beside it. */
   Path jarBelow(Path root) {
-    String module = label + "-jdbc";
-    return root.resolve("test-apps").resolve(module).resolve("target").resolve(module + ".jar");
+    return root.resolve("test-apps").resolve(label).resolve("target").resolve(label + ".jar");
+  }
+
+  String mainClass() {
+    return "com.example." + label + ".offload.OffloadServer";
   }
 }
