@@ -7,38 +7,39 @@ import java.util.List;
 /**
  * What one server did on one endpoint.
  *
- * @param server which server
- * @param endpoint which of its endpoints
- * @param load what was measured
- * @param findings what the agent found under load: the broken query first, then the longest wait
- *     first
+ * @param of which server and endpoint
+ * @param began when it was warm, and load began
+ * @param alone what was measured for one request
+ * @param together what was measured for many at the same time
+ * @param findings what the agent found under load, in the order in which it was expected, the rest
+ *     after that, the longest wait first
  * @param whileCold what it found while the server warmed up and never again, the longest wait first
  */
 record CaseResult(
-    ServerApp server,
-    Endpoint endpoint,
-    LoadResult load,
+    Case of,
+    Instant began,
+    LoadResult alone,
+    LoadResult together,
     List<Finding> findings,
     List<Finding> whileCold) {
 
-  /** Parts the findings by whether they were still seen after the load began. */
-  static CaseResult of(
-      ServerApp server, Endpoint endpoint, LoadResult load, Instant loadBegan, List<Finding> all) {
+  /** This, with findings parted by whether they were still seen after the load began. */
+  CaseResult with(List<Finding> all) {
     List<Finding> findings = new ArrayList<>();
     List<Finding> whileCold = new ArrayList<>();
     for (Finding finding : all) {
-      if (finding.lastSeen().isBefore(loadBegan)) {
-        whileCold.add(finding);
-      } else if (finding.namesBrokenQuery()) {
-        findings.add(0, finding);
-      } else {
-        findings.add(finding);
-      }
+      (finding.lastSeen().isBefore(began) ? whileCold : findings).add(finding);
     }
-    return new CaseResult(server, endpoint, load, findings, whileCold);
+    List<Finding> inOrder = new ArrayList<>();
+    for (ExpectedFinding expected : of.plan().findings()) {
+      findings.stream().filter(expected::isMetBy).forEach(inOrder::add);
+    }
+    findings.removeAll(inOrder);
+    inOrder.addAll(findings);
+    return new CaseResult(of, began, alone, together, inOrder, whileCold);
   }
 
-  String label() {
-    return server.label() + " " + endpoint.label();
+  int failures() {
+    return alone.failures() + together.failures();
   }
 }

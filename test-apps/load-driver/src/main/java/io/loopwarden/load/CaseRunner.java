@@ -7,68 +7,96 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Runs one server on one endpoint, in a JVM of its own, so that every finding has one origin. */
-final class CaseRunner {
-  private final DemoOptions options;
-  private final @Nullable String databaseUrl;
+/**
+ * Runs servers on one endpoint, each time in a JVM of its own, so that every finding has one
+ * origin. Not thread-safe.
+ */
+public final class CaseRunner implements AutoCloseable {
+  /**
+   * A pause of the collector is no pitfall, and long where the machine is busy with other things.
+   */
+  private static final List<String> NO_COLLECTION_MEANWHILE =
+      List.of("-Xms768m", "-Xmn512m", "-XX:MetaspaceSize=256m");
+
+  private final RunSettings settings;
   private final Progress progress;
+  private final Backends backends;
 
-  CaseRunner(DemoOptions options, @Nullable String databaseUrl, Progress progress) {
-    this.options = options;
-    this.databaseUrl = databaseUrl;
-    this.progress = progress;
+  /** Runs cases one after the other, and tells of them on the standard output stream. */
+  public CaseRunner(RunSettings settings) {
+    this(settings, new Progress(System.out, false));
   }
 
-  CaseResult run(ServerApp server, Endpoint endpoint) throws IOException, InterruptedException {
-    Path log = fileOf(server, endpoint, "log");
-    Path report = fileOf(server, endpoint, "jsonl");
+  CaseRunner(RunSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+    backends = new Backends(settings);
+  }
+
+  /**
+   * Runs a case and holds it against what is expected.
+   *
+   * @return what is wrong, one line each; empty when all is as expected
+   * @throws IOException if a server does not start or leaves no report; the message names the log
+   */
+  public List<String> complaintsAbout(Case one) throws IOException, InterruptedException {
+    return Verdict.complaints(run(one), settings.agent());
+  }
+
+  CaseResult run(Case one) throws IOException, InterruptedException {
+    progress.begin(one.label());
+    Path log = settings.files().resolve(one.fileName() + ".log");
+    Path report = settings.files().resolve(one.fileName() + ".jsonl");
     Files.deleteIfExists(report);
-    progress.begin(server.label() + " " + endpoint.label());
     progress.now("starting");
-    LoadResult load;
-    Instant loadBegan;
-    try (ChildJvm jvm = ChildJvm.start(log, commandLine(server, report))) {
-      Load driver = new Load(jvm.awaitReady(), endpoint);
-      progress.now("warming up");
-      driver.warmUp();
-      loadBegan = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-      load =
-          driver.run(
-              options.requests(),
-              answered -> progress.now(answered + " of " + options.requests() + " answered"));
+    CaseResult result;
+    List<String> command = commandLine(one.app(), report);
+    try (ChildJvm jvm = ChildJvm.start(settings.javaHome(), log, command)) {
+      result = loaded(new Load(jvm.awaitReady(), one), one);
     }
-    List<Finding> findings = options.agent() ? FindingsReader.read(report) : List.of();
-    CaseResult result = CaseResult.of(server, endpoint, load, loadBegan, findings);
-    progress.done(load.requests().count() + " requests answered" + found(result));
+    if (settings.agent()) {
+      result = result.with(FindingsReader.read(report));
+    }
+    progress.done(outcome(result));
     return result;
   }
 
-  private String found(CaseResult result) {
-    if (!options.agent()) {
-      return "";
-    }
-    int findings = result.findings().size();
-    return findings == 1 ? ", 1 finding" : ", " + findings + " findings";
+  private CaseResult loaded(Load load, Case one) throws InterruptedException {
+    progress.now("warming up");
+    load.warmUp();
+    Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    LoadResult alone = load.run(1, answered -> progress.now("one request"));
+    int requests = one.requests(settings.requests());
+    LoadResult together =
+        requests == 1
+            ? alone
+            : load.run(
+                requests, answered -> progress.now(answered + " of " + requests + " answered"));
+    return new CaseResult(one, began, alone, together, List.of(), List.of());
   }
 
-  private Path fileOf(ServerApp server, Endpoint endpoint, String extension) {
-    String name = server.label() + "-" + endpoint.label() + "." + extension;
-    return options.demoFiles().resolve(name);
+  private String outcome(CaseResult result) {
+    String answers = result.together().requests().latencies().count() + " answered";
+    return settings.agent() ? answers + ", findings: " + result.findings().size() : answers;
   }
 
-  private List<String> commandLine(ServerApp server, Path report) {
-    List<String> arguments = new ArrayList<>();
-    if (options.agent()) {
-      arguments.add("-javaagent:" + options.agentJar() + "=report=" + report);
+  private List<String> commandLine(PitfallApp app, Path report)
+      throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(NO_COLLECTION_MEANWHILE);
+    if (settings.agent()) {
+      arguments.add("-javaagent:" + settings.agentJar() + "=report=" + report);
     }
     arguments.add("-cp");
-    arguments.add(server.jarBelow(options.root()).toString());
-    arguments.add(server.mainClass());
-    if (databaseUrl != null) {
-      arguments.add("--database=" + databaseUrl);
-    }
+    arguments.add(app.jarBelow(settings.root()).toString());
+    arguments.add(app.server());
+    arguments.addAll(backends.argumentsFor(app));
     return arguments;
+  }
+
+  /** Ends the services and databases that were started for the cases. */
+  @Override
+  public void close() {
+    backends.close();
   }
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A program in a JVM of its own, on the JDK that runs this one. It says on stdout when it is ready;
- * everything it prints goes to its log file. It ends with {@link #close}, or with this JVM.
+ * A program in a JVM of its own. It says on stdout when it is ready; everything it prints goes to
+ * its log file. It ends with {@link #close}, or with this JVM.
  */
 final class ChildJvm implements AutoCloseable {
   private static final String READY = "ready ";
@@ -32,10 +32,10 @@ final class ChildJvm implements AutoCloseable {
     this.stopWithThisJvm = new Thread(this::stop);
   }
 
-  /** Starts {@code java} with these arguments; returns at once. */
-  static ChildJvm start(Path log, List<String> arguments) throws IOException {
+  /** Starts {@code java} of a JDK with these arguments; returns at once. */
+  static ChildJvm start(Path javaHome, Path log, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(javaHome.resolve("bin").resolve("java").toString());
     command.addAll(arguments);
     Files.createDirectories(log.getParent());
     Process process =

@@ -15,8 +15,12 @@ record Culprit(String className, String method, @Nullable String file, int line)
 
   /** As in a stack trace, without the package. */
   String shortText() {
-    String simpleName = className.substring(className.lastIndexOf('.') + 1);
-    return simpleName + "." + method + "(" + place() + ")";
+    return shortMethod() + "(" + place() + ")";
+  }
+
+  /** The method and its class, without the package. */
+  String shortMethod() {
+    return className.substring(className.lastIndexOf('.') + 1) + "." + method;
   }
 
   private String place() {

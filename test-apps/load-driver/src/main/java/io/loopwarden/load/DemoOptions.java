@@ -1,36 +1,41 @@
 package io.loopwarden.load;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What to run.
+ * What to run, and where to say so.
  *
- * @param root the repository's root, where the built jars are
- * @param servers the servers to run, in this order; never empty
- * @param requests concurrent requests per endpoint, 1 to 1000
- * @param agent whether the servers run under the agent
- * @param postgres whether they ask a real PostgreSQL instead of the embedded H2
+ * @param settings how
+ * @param pitfalls which, in this order; never empty
+ * @param all whether that is because none was named
  * @param terminal whether output goes to a terminal: colours, and progress that rewrites its line
+ * @param writePages whether what was seen is written into the pages below {@code docs/pitfalls}
  */
 record DemoOptions(
-    Path root,
-    List<ServerApp> servers,
-    int requests,
-    boolean agent,
-    boolean postgres,
-    boolean terminal) {
+    RunSettings settings,
+    List<Pitfall> pitfalls,
+    boolean all,
+    boolean terminal,
+    boolean writePages) {
 
   private static final int MOST_REQUESTS = 1000;
 
-  static DemoOptions of(String... arguments) throws InvalidOption {
+  /**
+   * Reads the arguments.
+   *
+   * @throws IOException if the pitfalls cannot be read
+   */
+  static DemoOptions of(String... arguments) throws InvalidOption, IOException {
     Path root = Path.of("");
-    List<ServerApp> servers = new ArrayList<>();
-    int requests = 100;
+    List<String> names = new ArrayList<>();
+    int requests = EndpointPlan.USUAL_REQUESTS;
     boolean agent = true;
     boolean postgres = false;
     boolean terminal = false;
+    boolean writePages = false;
     for (String argument : arguments) {
       switch (nameOf(argument)) {
         case "--root" -> root = Path.of(valueOf(argument));
@@ -38,25 +43,34 @@ record DemoOptions(
         case "--no-agent" -> agent = false;
         case "--postgres" -> postgres = true;
         case "--terminal" -> terminal = true;
-        default -> servers.add(serverNamed(argument));
+        case "--write-pages" -> writePages = true;
+        default -> names.add(argument);
       }
     }
+    Path absolute = root.toAbsolutePath();
+    RunSettings settings =
+        new RunSettings(
+            absolute,
+            Path.of(System.getProperty("java.home")),
+            absolute.resolve("target").resolve("demo"),
+            requests,
+            agent,
+            postgres);
     return new DemoOptions(
-        root.toAbsolutePath(),
-        servers.isEmpty() ? List.of(ServerApp.values()) : List.copyOf(servers),
-        requests,
-        agent,
-        postgres,
-        terminal);
+        settings, pitfallsNamed(names, absolute), names.isEmpty(), terminal, writePages);
   }
 
-  Path agentJar() {
-    return root.resolve("agent").resolve("target").resolve("loopwarden-agent.jar");
-  }
-
-  /** Where logs and reports of the run go. */
-  Path demoFiles() {
-    return root.resolve("target").resolve("demo");
+  private static List<Pitfall> pitfallsNamed(List<String> names, Path root)
+      throws InvalidOption, IOException {
+    Pitfalls known = Pitfalls.below(root);
+    if (names.isEmpty()) {
+      return known.all();
+    }
+    List<Pitfall> named = new ArrayList<>();
+    for (String name : names) {
+      named.add(known.named(name));
+    }
+    return named;
   }
 
   private static String nameOf(String argument) {
@@ -78,15 +92,5 @@ record DemoOptions(
       // The line below says what is allowed, for this case too.
     }
     throw new InvalidOption(argument + ": must be a number from 1 to " + MOST_REQUESTS);
-  }
-
-  private static ServerApp serverNamed(String argument) throws InvalidOption {
-    for (ServerApp server : ServerApp.values()) {
-      if (server.label().equals(argument)) {
-        return server;
-      }
-    }
-    throw new InvalidOption(
-        argument + ": no such option or server; servers are vertx, webflux and netty");
   }
 }

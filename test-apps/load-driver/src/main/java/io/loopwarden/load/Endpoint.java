@@ -3,11 +3,12 @@ package io.loopwarden.load;
 import java.util.Locale;
 
 /** The two ways in which every server answers the same question. */
-enum Endpoint {
+public enum Endpoint {
   BROKEN,
   FIXED;
 
-  String label() {
+  /** Its name in lower case. */
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -39,18 +39,18 @@ record Finding(
     return culprit == null ? operation : operation + " at " + culprit.shortText();
   }
 
+  /** The operation without its package, for a table. */
+  String shortOperation() {
+    return operation.replaceFirst("^([a-z_0-9]+\\.)+(?=[A-Z])", "");
+  }
+
   /** Whether the operation's contract is to wait, so that no cold start excuses it. */
   boolean isContract() {
     return kind.equals("contract");
   }
 
-  /** Whether this names the query of a broken handler, the handler's line and a fix. */
-  boolean namesBrokenQuery() {
-    return operation.matches("java\\.sql\\.(Prepared)?Statement\\.executeQuery")
-        && culprit != null
-        && culprit.className().startsWith("com.example.")
-        && culprit.shortText().startsWith("Broken")
-        && culprit.line() != Culprit.NO_LINE
-        && !fix.isBlank();
+  /** Whether this says what to do, and in which line where a frame is to blame. */
+  boolean isOfUse() {
+    return !fix.isBlank() && (culprit == null || culprit.line() != Culprit.NO_LINE);
   }
 }

@@ -36,6 +36,11 @@ final class Latencies {
     return ascending[Math.max(rank, 1) - 1];
   }
 
+  /** How many took this long or longer, in nanoseconds. */
+  int atLeast(long nanoseconds) {
+    return (int) Arrays.stream(ascending).filter(latency -> latency >= nanoseconds).count();
+  }
+
   long max() {
     return percentile(100);
   }

@@ -1,54 +1,45 @@
 package io.loopwarden.load;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 
-/**
- * The load of one case: concurrent requests to the endpoint, and beside them, as the neighbours
- * that suffer, a ping every few milliseconds. Pings do not wait for each other, so a server that
- * stands still is measured by every ping it keeps waiting and not by the first alone.
- */
+/** The load of one case: requests to the endpoint, beside those of others to the same server. */
 final class Load {
-  private static final int MILLIS_BETWEEN_PINGS = 10;
   private static final int WARM_UP_ROUNDS = 5;
   private static final int WARM_UP_REQUESTS = 10;
 
+  private final String port;
+  private final Case one;
   private final Requests requests;
-  private final Requests pings;
+  private final Neighbours neighbours;
 
-  Load(String port, Endpoint endpoint) {
-    requests = new Requests(port, endpoint.path());
-    pings = new Requests(port, "/ping");
+  Load(String port, Case one) {
+    this.port = port;
+    this.one = one;
+    requests = new Requests(port, one.path());
+    neighbours = new Neighbours(port);
   }
 
   /** Some requests that are not measured: no server in production is as cold as at its start. */
   void warmUp() {
+    Requests warming = new Requests(port, one.warmUpPath());
     for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-      requests.sendTogether(WARM_UP_REQUESTS);
-      pings.sendTogether(WARM_UP_REQUESTS);
+      warming.sendTogether(WARM_UP_REQUESTS);
+      neighbours.warmUp(WARM_UP_REQUESTS);
     }
-    requests.forget();
-    pings.forget();
   }
 
   /**
-   * Sends the requests all at once, and pings until the last one is answered.
+   * Sends some requests all at once, and lets others send theirs until the last one is answered.
    *
    * @param answered told, every few milliseconds, how many requests have been answered
    */
   LoadResult run(int count, IntConsumer answered) throws InterruptedException {
     CompletableFuture<Void> all = CompletableFuture.runAsync(() -> requests.sendTogether(count));
-    List<CompletableFuture<Void>> outstanding = new ArrayList<>();
-    while (!all.isDone()) {
-      outstanding.add(pings.send());
-      answered.accept(requests.answered());
-      Thread.sleep(MILLIS_BETWEEN_PINGS);
-    }
+    Answers pings =
+        neighbours.pingWhile(
+            all, one.plan().watchMillis(), () -> answered.accept(requests.answered()));
     all.join();
-    CompletableFuture.allOf(outstanding.toArray(CompletableFuture[]::new)).join();
-    return new LoadResult(
-        requests.latencies(), pings.latencies(), requests.failed() + pings.failed());
+    return new LoadResult(requests.takeAnswers(), pings);
   }
 }

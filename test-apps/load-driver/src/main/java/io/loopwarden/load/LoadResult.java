@@ -1,10 +1,14 @@
 package io.loopwarden.load;
 
 /**
- * What was measured under load.
+ * What was measured under one load.
  *
- * @param requests the latencies of the requests to the endpoint
- * @param pings the latencies of the pings sent meanwhile
- * @param failures how many of both failed or were refused
+ * @param requests the answers of the endpoint
+ * @param pings the answers that others got meanwhile
  */
-record LoadResult(Latencies requests, Latencies pings, int failures) {}
+record LoadResult(Answers requests, Answers pings) {
+
+  int failures() {
+    return requests.failures() + pings.failures();
+  }
+}

@@ -21,6 +21,7 @@ final class Requests {
   private final HttpRequest request;
   private final Collection<Long> nanoseconds = new ConcurrentLinkedQueue<>();
   private final AtomicInteger failures = new AtomicInteger();
+  private volatile String latestText = "";
 
   Requests(String port, String path) {
     request =
@@ -35,12 +36,14 @@ final class Requests {
   CompletableFuture<Void> send() {
     long sent = System.nanoTime();
     return client
-        .sendAsync(request, BodyHandlers.discarding())
+        .sendAsync(request, BodyHandlers.ofString())
         .handle(
             (response, error) -> {
               nanoseconds.add(System.nanoTime() - sent);
               if (error != null || response.statusCode() != OK) {
                 failures.incrementAndGet();
+              } else {
+                latestText = response.body();
               }
               return null;
             });
@@ -59,18 +62,17 @@ final class Requests {
   void forget() {
     nanoseconds.clear();
     failures.set(0);
+    latestText = "";
   }
 
   int answered() {
     return nanoseconds.size();
   }
 
-  /** How many requests failed or were not answered with status 200. */
-  int failed() {
-    return failures.get();
-  }
-
-  Latencies latencies() {
-    return Latencies.of(nanoseconds);
+  /** What came back since this was last asked; meant for when all requests have ended. */
+  Answers takeAnswers() {
+    Answers answers = new Answers(Latencies.of(nanoseconds), failures.get(), latestText);
+    forget();
+    return answers;
   }
 }

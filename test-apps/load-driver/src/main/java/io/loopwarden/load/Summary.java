@@ -1,136 +1,59 @@
 package io.loopwarden.load;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Prints the results: the table, the findings as the agent says them, and what is wrong. */
+/** Prints what was seen: a report for each server, the table of all, and what is wrong. */
 final class Summary {
   private final PrintStream out;
-  private final boolean agent;
-  private final boolean colours;
+  private final DemoOptions options;
+  private final Paint paint;
 
-  Summary(PrintStream out, boolean agent, boolean colours) {
+  Summary(PrintStream out, DemoOptions options) {
     this.out = out;
-    this.agent = agent;
-    this.colours = colours;
+    this.options = options;
+    paint = new Paint(options.terminal());
   }
 
-  void print(List<CaseResult> results, List<String> complaints) {
+  /**
+   * Prints all there is to say.
+   *
+   * @throws IOException if the sources of the endpoints cannot be read
+   */
+  void print(List<CaseResult> results, List<String> complaints) throws IOException {
+    for (Pitfall pitfall : options.pitfalls()) {
+      for (PitfallApp app : pitfall.apps()) {
+        print(app, results.stream().filter(result -> result.of().app().equals(app)).toList());
+      }
+    }
     out.println();
-    table(results).lines().forEach(out::println);
-    for (CaseResult result : results) {
-      printFindings(result);
-    }
-    for (CaseResult result : results) {
-      printWhileCold(result);
-    }
+    List<String> table = CaseTable.lines(results, options.settings().agent());
+    out.println(paint.bold(table.get(0)));
+    table.stream().skip(1).forEach(out::println);
+    out.println("late: 100 ms or more; the fixes as diffs, and more: docs/pitfalls/");
     out.println();
     for (String complaint : complaints) {
-      out.println(red("FAILED  ") + complaint);
+      out.println(paint.red("FAILED  ") + complaint);
     }
     if (complaints.isEmpty()) {
-      out.println(green("OK  ") + conclusion());
+      out.println(paint.green("OK  ") + conclusion());
     }
   }
 
-  private ResultTable table(List<CaseResult> results) {
-    ResultTable table =
-        new ResultTable(
-            "server", "endpoint", "requests", "p50", "p99", "max", "ping p99", "agent found");
-    for (CaseResult result : results) {
-      Latencies requests = result.load().requests();
-      table.add(
-          result.server().label(),
-          result.endpoint().label(),
-          String.valueOf(requests.count()),
-          DurationText.of(requests.percentile(50)),
-          DurationText.of(requests.percentile(99)),
-          DurationText.of(requests.max()),
-          DurationText.of(result.load().pings().percentile(99)),
-          found(result.findings()));
-    }
-    return table;
-  }
-
-  private String found(List<Finding> findings) {
-    if (!agent) {
-      return "(not running)";
-    }
-    if (findings.isEmpty()) {
-      return "nothing";
-    }
-    String others = findings.size() == 1 ? "" : ", and " + (findings.size() - 1) + " more";
-    return findings.get(0).callAndLine() + others;
-  }
-
-  /** The first finding in full, a line for each other one: all are in the report. */
-  private void printFindings(CaseResult result) {
-    if (result.findings().isEmpty()) {
-      return;
-    }
-    print(result.label(), result.findings().get(0));
-    for (Finding other : result.findings().subList(1, result.findings().size())) {
-      out.println(
-          "  also            "
-              + other.callAndLine()
-              + ", longest "
-              + DurationText.of(other.longestNanos()));
-    }
-  }
-
-  private void print(String label, Finding finding) {
+  private void print(PitfallApp app, List<CaseResult> results) throws IOException {
     out.println();
-    out.println(bold(label + ": " + finding.operation()));
-    if (finding.culprit() != null) {
-      out.println("  called at       " + finding.culprit().shortText());
+    List<String> report = PitfallReport.lines(results, options.settings().agent());
+    out.println(paint.bold(report.get(0)));
+    report.stream().skip(1).forEach(out::println);
+    if (!options.all()) {
+      paint.diff(EndpointDiff.lines(options.settings().root(), app)).forEach(out::println);
     }
-    for (String detail : finding.details()) {
-      out.println("  detail          " + detail);
-    }
-    out.println("  longest         " + DurationText.of(finding.longestNanos()));
-    out.println("  times           " + finding.count() + ", warm-up included");
-    out.println(
-        "  tasks pending   " + (finding.mostPending() < 0 ? "unknown" : finding.mostPending()));
-    out.println("  fix             " + finding.fix());
-  }
-
-  private void printWhileCold(CaseResult result) {
-    if (!result.whileCold().isEmpty()) {
-      Finding longest = result.whileCold().get(0);
-      out.println();
-      out.println(bold(result.label() + ", in its first requests alone: ") + times(result));
-      out.println(
-          "  longest         "
-              + DurationText.of(longest.longestNanos())
-              + " in "
-              + longest.callAndLine());
-    }
-  }
-
-  private static String times(CaseResult result) {
-    int findings = result.whileCold().size();
-    return findings == 1 ? "1 finding" : findings + " findings";
   }
 
   private String conclusion() {
-    return agent
-        ? "every broken handler was found, no fixed one was"
+    return options.settings().agent()
+        ? "the agent found all that had to be found, and nothing else"
         : "every request was answered; the agent was not running";
-  }
-
-  private String bold(String text) {
-    return coloured("1", text);
-  }
-
-  private String red(String text) {
-    return coloured("31", text);
-  }
-
-  private String green(String text) {
-    return coloured("32", text);
-  }
-
-  private String coloured(String code, String text) {
-    return colours ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 }

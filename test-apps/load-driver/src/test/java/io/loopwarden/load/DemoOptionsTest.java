@@ -3,41 +3,62 @@ package io.loopwarden.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DemoOptionsTest {
-  @Test
-  void without_arguments_all_servers_get_a_hundred_requests_under_the_agent() throws InvalidOption {
-    DemoOptions options = DemoOptions.of();
-    assertThat(options.servers()).containsExactly(ServerApp.values());
-    assertThat(options.requests()).isEqualTo(100);
-    assertThat(options.agent()).isTrue();
-    assertThat(options.postgres()).isFalse();
+  @TempDir Path root;
+
+  @BeforeEach
+  void write_two_pitfalls() throws IOException {
+    Path directory = Files.createDirectories(root.resolve("test-apps").resolve("pitfalls"));
+    for (String name : new String[] {"03-sleep", "04-offload"}) {
+      Files.writeString(
+          directory.resolve(name + ".json"), "{\"title\": \"t\", \"rule\": \"r\", \"apps\": []}");
+    }
   }
 
   @Test
-  void named_servers_are_the_only_ones() throws InvalidOption {
-    assertThat(DemoOptions.of("netty", "--postgres").servers()).containsExactly(ServerApp.NETTY);
+  void without_arguments_all_pitfalls_get_a_hundred_requests_under_the_agent() throws Exception {
+    DemoOptions options = options();
+    assertThat(options.pitfalls()).extracting(Pitfall::name).containsExactly("sleep", "offload");
+    assertThat(options.all()).isTrue();
+    assertThat(options.settings().requests()).isEqualTo(100);
+    assertThat(options.settings().agent()).isTrue();
+    assertThat(options.settings().postgres()).isFalse();
+    assertThat(options.writePages()).isFalse();
   }
 
   @Test
-  void an_unknown_server_is_told_the_known_ones() {
-    assertThatThrownBy(() -> DemoOptions.of("undertow"))
-        .isInstanceOf(InvalidOption.class)
-        .hasMessage("undertow: no such option or server; servers are vertx, webflux and netty");
+  void named_pitfalls_are_the_only_ones() throws Exception {
+    DemoOptions options = options("4", "--postgres");
+    assertThat(options.pitfalls()).extracting(Pitfall::name).containsExactly("offload");
+    assertThat(options.all()).isFalse();
+    assertThat(options.settings().postgres()).isTrue();
   }
 
   @Test
   void a_number_of_requests_out_of_range_is_told_the_range() {
-    assertThatThrownBy(() -> DemoOptions.of("--requests=0"))
+    assertThatThrownBy(() -> options("--requests=0"))
         .isInstanceOf(InvalidOption.class)
         .hasMessage("--requests=0: must be a number from 1 to 1000");
   }
 
   @Test
   void requests_that_are_no_number_are_told_the_range() {
-    assertThatThrownBy(() -> DemoOptions.of("--requests=many"))
+    assertThatThrownBy(() -> options("--requests=many"))
         .isInstanceOf(InvalidOption.class)
         .hasMessage("--requests=many: must be a number from 1 to 1000");
+  }
+
+  private DemoOptions options(String... arguments) throws InvalidOption, IOException {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "--root=" + root;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return DemoOptions.of(all);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 final class Findings {
   static final Instant LAST_SEEN = Instant.parse("2026-01-01T10:00:00.500Z");
   static final Culprit HANDLER =
-      new Culprit("com.example.vertx.BrokenHandler", "handle", "BrokenHandler.java", 26);
+      new Culprit("com.example.vertx.offload.BrokenHandler", "handle", "BrokenHandler.java", 26);
   static final String QUERY = "java.sql.PreparedStatement.executeQuery";
 
   private Findings() {}

@@ -1,0 +1,36 @@
+package io.loopwarden.load;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A way to do it wrong, and servers that show it.
+ *
+ * @param number its place among them, from 1
+ * @param name its one-word name
+ * @param title what it is
+ * @param rule how to decide in such a case
+ * @param apps the servers that show it, one a framework
+ */
+public record Pitfall(int number, String name, String title, String rule, List<PitfallApp> apps) {
+
+  public Pitfall {
+    apps = List.copyOf(apps);
+  }
+
+  /** Each server's broken endpoint, then its fixed one. */
+  public List<Case> cases() {
+    List<Case> cases = new ArrayList<>();
+    for (PitfallApp app : apps) {
+      for (Endpoint endpoint : Endpoint.values()) {
+        cases.add(new Case(this, app, endpoint));
+      }
+    }
+    return cases;
+  }
+
+  /** As its files are called, e.g. {@code 03-sleep}. */
+  String fileName() {
+    return String.format("%02d-%s", number, name);
+  }
+}

@@ -1,0 +1,94 @@
+package io.loopwarden.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The pages below {@code docs/pitfalls/}: people write them, but for the blocks that come from the
+ * code of the endpoints ({@code fix}) and from a run ({@code said}, {@code measured}).
+ */
+public final class PitfallPages {
+  private static final String INDEX = "README.md";
+
+  private final RunSettings settings;
+  private final Path directory;
+
+  /** The pages of the repository that cases are run in. */
+  public PitfallPages(RunSettings settings) {
+    this.settings = settings;
+    directory = settings.root().resolve("docs").resolve("pitfalls");
+  }
+
+  /**
+   * Writes what was seen into the page of a pitfall.
+   *
+   * @throws IOException if the page is missing or has no such block; the message names it
+   */
+  void write(Pitfall pitfall, List<CaseResult> results) throws IOException {
+    List<CaseResult> own =
+        results.stream().filter(each -> each.of().pitfall().equals(pitfall)).toList();
+    Path page = page(pitfall);
+    MarkedText text = MarkedText.of(page);
+    text.replace("fix", fix(pitfall));
+    text.replace("said", said(own));
+    text.replace("measured", fenced("", CaseTable.lines(own, true)));
+    text.writeTo(page);
+  }
+
+  /** Writes the table of all pitfalls into the pages' index. */
+  void writeIndex(List<CaseResult> results) throws IOException {
+    Path index = directory.resolve(INDEX);
+    MarkedText text = MarkedText.of(index);
+    text.replace("measured", fenced("", CaseTable.lines(results, true)));
+    text.writeTo(index);
+  }
+
+  /** Whether the page's diff is that of today's code. */
+  public boolean showsTheFixOf(Pitfall pitfall) throws IOException {
+    return MarkedText.of(page(pitfall)).block("fix").equals(fix(pitfall));
+  }
+
+  private Path page(Pitfall pitfall) {
+    return directory.resolve(pitfall.fileName() + ".md");
+  }
+
+  private List<String> fix(Pitfall pitfall) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (PitfallApp app : pitfall.apps()) {
+      Path broken = settings.root().relativize(app.sourceBelow(settings.root(), Endpoint.BROKEN));
+      lines.add(
+          app.framework() + ", `" + slashes(broken) + "` against `" + app.fixed().code() + "`:");
+      lines.add("");
+      lines.addAll(fenced("diff", EndpointDiff.lines(settings.root(), app)));
+    }
+    return lines;
+  }
+
+  private static String slashes(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private List<String> said(List<CaseResult> results) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (CaseResult result : results) {
+      List<ExpectedFinding> expected = result.of().plan().findings();
+      if (!expected.isEmpty()) {
+        Path log = settings.files().resolve(result.of().fileName() + ".log");
+        lines.addAll(AgentLog.blockAbout(expected.get(0).operation(), log));
+      }
+    }
+    return lines.isEmpty()
+        ? List.of("Nothing: neither endpoint blocks its loop.")
+        : fenced("", lines);
+  }
+
+  private static List<String> fenced(String language, List<String> lines) {
+    List<String> fenced = new ArrayList<>();
+    fenced.add("```" + language);
+    fenced.addAll(lines);
+    fenced.add("```");
+    return fenced;
+  }
+}

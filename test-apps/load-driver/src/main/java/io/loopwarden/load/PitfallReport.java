@@ -1,0 +1,72 @@
+package io.loopwarden.load;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was seen of one server: what the agent said, and what its two endpoints answered. */
+final class PitfallReport {
+  private final List<String> lines = new ArrayList<>();
+
+  private PitfallReport() {}
+
+  /**
+   * The report's lines: its heading first.
+   *
+   * @param results the results of the server's endpoints
+   */
+  static List<String> lines(List<CaseResult> results, boolean agent) {
+    PitfallReport report = new PitfallReport();
+    Case first = results.get(0).of();
+    report.lines.add(
+        first.pitfall().number() + " " + first.pitfall().title() + ", " + first.app().framework());
+    for (CaseResult result : results) {
+      report.addAnswer(result);
+    }
+    for (CaseResult result : results) {
+      if (agent) {
+        report.addFindings(result);
+      }
+    }
+    report.add("rule", first.pitfall().rule());
+    return report.lines;
+  }
+
+  private void addAnswer(CaseResult result) {
+    String longest = DurationText.of(result.alone().requests().latencies().max());
+    String others = CaseTable.late(result.alone().pings().latencies());
+    add(
+        result.of().endpoint().label(),
+        "\""
+            + result.together().requests().text()
+            + "\" after "
+            + longest
+            + "; others late: "
+            + others);
+  }
+
+  private void addFindings(CaseResult result) {
+    for (int index = 0; index < result.findings().size(); index++) {
+      Finding finding = result.findings().get(index);
+      add(index == 0 ? "agent" : "", finding.callAndLine() + ", " + measures(finding));
+      if (index == 0) {
+        finding.details().stream().limit(1).forEach(detail -> add("", detail));
+        add("fix", finding.fix());
+      }
+    }
+    if (!result.whileCold().isEmpty()) {
+      Finding longest = result.whileCold().get(0);
+      String place = longest.callAndLine() + ", " + measures(longest);
+      add("cold", result.of().endpoint().label() + ", while it warmed up: " + place);
+    }
+  }
+
+  private static String measures(Finding finding) {
+    String pending =
+        finding.mostPending() < 0 ? "" : ", up to " + finding.mostPending() + " tasks pending";
+    return finding.count() + " x, to " + DurationText.of(finding.longestNanos()) + pending;
+  }
+
+  private void add(String name, String text) {
+    lines.add(String.format("  %-7s %s", name, text));
+  }
+}
