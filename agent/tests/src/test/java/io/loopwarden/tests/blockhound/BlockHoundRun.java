@@ -1,8 +1,8 @@
 package io.loopwarden.tests.blockhound;
 
+import io.loopwarden.jdks.Jdk;
 import io.loopwarden.tests.jvm.AgentJar;
 import io.loopwarden.tests.jvm.ForkedJvm;
-import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.jvm.Outcome;
 import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;

@@ -1,5 +1,6 @@
 package io.loopwarden.tests.jvm;
 
+import io.loopwarden.jdks.Jdk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

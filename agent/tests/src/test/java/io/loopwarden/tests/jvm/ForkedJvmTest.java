@@ -3,6 +3,8 @@ package io.loopwarden.tests.jvm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import java.time.Duration;
 
 class ForkedJvmTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.cases.AkkaActors;
 import com.example.cases.PekkoActors;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 
 /** Actors and dispatchers: a sleep is found on the default ones, and their end waits for nobody. */
 class ActorLoopTest {

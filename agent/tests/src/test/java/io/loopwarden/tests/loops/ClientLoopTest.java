@@ -3,8 +3,8 @@ package io.loopwarden.tests.loops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.cases.server.Clients;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.report.Finding;
 import java.util.List;
 

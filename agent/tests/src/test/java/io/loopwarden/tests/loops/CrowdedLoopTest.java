@@ -3,8 +3,8 @@ package io.loopwarden.tests.loops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.cases.CrowdedLoop;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.report.Finding;
 
 /** A flood of short waits hides none that a loop makes once, in a task of its own. */

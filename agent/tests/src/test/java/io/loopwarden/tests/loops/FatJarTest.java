@@ -3,9 +3,9 @@ package io.loopwarden.tests.loops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.cases.FirstUseLoop;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.ForkedJvm;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.cases.ChannelGroup;
 import com.example.cases.JdkPool;
 import com.example.cases.SwingQueue;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 
 /** Loops of the JDK itself, and its pools, which are none. */
 class JdkLoopTest {

@@ -5,8 +5,8 @@ import com.example.cases.DisruptorHandler;
 import com.example.cases.HttpReactor;
 import com.example.cases.KafkaAdmin;
 import com.example.cases.ZooKeeperEvents;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 
 /** Loops of libraries: a sleep in a callback is found, however the loop itself waits for work. */
 class LibraryLoopTest {

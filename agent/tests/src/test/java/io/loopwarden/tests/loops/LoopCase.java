@@ -2,8 +2,8 @@ package io.loopwarden.tests.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.jdks.Jdk;
 import io.loopwarden.tests.jvm.ForkedJvm;
-import io.loopwarden.tests.jvm.Jdk;
 import io.loopwarden.tests.jvm.Outcome;
 import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.cases.KotlinDispatcher;
 import com.example.cases.RxJavaScheduler;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 
 /**
  * Schedulers of RxJava and dispatchers of Kotlin: a sleep is found where none may be, and all else

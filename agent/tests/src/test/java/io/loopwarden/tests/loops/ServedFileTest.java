@@ -3,9 +3,9 @@ package io.loopwarden.tests.loops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.cases.VertxFileOverTls;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.ForkedJvm;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
 import io.loopwarden.tests.report.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -13,8 +13,8 @@ import com.example.cases.server.TomcatServer;
 import com.example.cases.server.UndertowServer;
 import com.example.cases.server.VertxServer;
 import com.example.cases.server.WebFluxServer;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.netty.channel.uring.IoUring;
 
 /**

@@ -2,8 +2,8 @@ package io.loopwarden.tests.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.report.Finding;
 import java.util.ArrayList;
 import java.util.List;

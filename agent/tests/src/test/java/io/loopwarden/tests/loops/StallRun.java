@@ -1,7 +1,7 @@
 package io.loopwarden.tests.loops;
 
 import com.example.cases.stall.StallCases;
-import io.loopwarden.tests.jvm.Jdk;
+import io.loopwarden.jdks.Jdk;
 import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;
 import java.nio.file.Path;

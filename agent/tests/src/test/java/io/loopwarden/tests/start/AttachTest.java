@@ -3,10 +3,10 @@ package io.loopwarden.tests.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.start.SelfAttaching;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.AgentJar;
 import io.loopwarden.tests.jvm.ForkedJvm;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
 import io.loopwarden.tests.jvm.Outcome;
 
 /** The agent is attached to a JVM that runs already. */

@@ -2,10 +2,10 @@ package io.loopwarden.tests.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.AgentJar;
 import io.loopwarden.tests.jvm.ForkedJvm;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
 import io.loopwarden.tests.jvm.Outcome;
 
 /** The commands of {@code java -jar loopwarden-agent.jar}. */

@@ -3,9 +3,9 @@ package io.loopwarden.tests.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.start.Spyglass;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.ForkedJvm;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
 import java.util.Arrays;
 
 /** An application can find nothing of the engine, nor of what the engine is built from. */

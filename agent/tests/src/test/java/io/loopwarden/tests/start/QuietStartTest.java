@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.start.Hello;
 import com.example.start.Spyglass;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.AgentJar;
 import io.loopwarden.tests.jvm.ForkedJvm;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
 import io.loopwarden.tests.jvm.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package io.loopwarden.tests.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.start.Hello;
+import io.loopwarden.jdks.Jdk;
+import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.ForkedJvm;
-import io.loopwarden.tests.jvm.Jdk;
-import io.loopwarden.tests.jvm.OnEachJdk;
 import io.loopwarden.tests.jvm.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.loopwarden.tests.jvm;
+package io.loopwarden.jdks;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

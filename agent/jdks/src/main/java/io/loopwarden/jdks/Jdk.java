@@ -1,4 +1,4 @@
-package io.loopwarden.tests.jvm;
+package io.loopwarden.jdks;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package io.loopwarden.tests.jvm;
+package io.loopwarden.jdks;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +71,7 @@ public final class Jdks {
     releases.removeIf(feature -> find(feature).isEmpty());
     releases.add(Runtime.version().feature());
     if (requiredReleases != null) {
-      for (String feature : requiredReleases.split(",")) {
+      for (String feature : requiredReleases.split(",", -1)) {
         releases.add(Integer.parseInt(feature.trim()));
       }
     }

@@ -1,4 +1,4 @@
-package io.loopwarden.tests.jvm;
+package io.loopwarden.jdks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
