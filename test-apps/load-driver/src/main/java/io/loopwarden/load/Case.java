@@ -7,7 +7,7 @@ package io.loopwarden.load;
  * @param app the server
  * @param endpoint the one of its two endpoints
  */
-public record Case(Pitfall pitfall, PitfallApp app, Endpoint endpoint) {
+record Case(Pitfall pitfall, PitfallApp app, Endpoint endpoint) {
 
   EndpointPlan plan() {
     return app.plan(endpoint);
@@ -34,7 +34,7 @@ public record Case(Pitfall pitfall, PitfallApp app, Endpoint endpoint) {
   }
 
   /** As people call it, e.g. {@code sleep, Vert.x, broken}. */
-  public String label() {
+  String label() {
     return pitfall.name() + ", " + app.framework() + ", " + endpoint.label();
   }
 

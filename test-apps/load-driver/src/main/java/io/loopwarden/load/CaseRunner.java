@@ -12,7 +12,7 @@ import java.util.List;
  * Runs servers on one endpoint, each time in a JVM of its own, so that every finding has one
  * origin. Not thread-safe.
  */
-public final class CaseRunner implements AutoCloseable {
+final class CaseRunner implements AutoCloseable {
   /**
    * A pause of the collector is no pitfall, and long where the machine is busy with other things.
    */
@@ -24,7 +24,7 @@ public final class CaseRunner implements AutoCloseable {
   private final Backends backends;
 
   /** Runs cases one after the other, and tells of them on the standard output stream. */
-  public CaseRunner(RunSettings settings) {
+  CaseRunner(RunSettings settings) {
     this(settings, new Progress(System.out, false));
   }
 
@@ -35,15 +35,10 @@ public final class CaseRunner implements AutoCloseable {
   }
 
   /**
-   * Runs a case and holds it against what is expected.
+   * Runs a case.
    *
-   * @return what is wrong, one line each; empty when all is as expected
    * @throws IOException if a server does not start or leaves no report; the message names the log
    */
-  public List<String> complaintsAbout(Case one) throws IOException, InterruptedException {
-    return Verdict.complaints(run(one), settings.agent());
-  }
-
   CaseResult run(Case one) throws IOException, InterruptedException {
     progress.begin(one.label());
     Path log = settings.files().resolve(one.fileName() + ".log");

@@ -3,12 +3,12 @@ package io.loopwarden.load;
 import java.util.Locale;
 
 /** The two ways in which every server answers the same question. */
-public enum Endpoint {
+enum Endpoint {
   BROKEN,
   FIXED;
 
   /** Its name in lower case. */
-  public String label() {
+  String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -12,14 +12,14 @@ import java.util.List;
  * @param rule how to decide in such a case
  * @param apps the servers that show it, one a framework
  */
-public record Pitfall(int number, String name, String title, String rule, List<PitfallApp> apps) {
+record Pitfall(int number, String name, String title, String rule, List<PitfallApp> apps) {
 
-  public Pitfall {
+  Pitfall {
     apps = List.copyOf(apps);
   }
 
   /** Each server's broken endpoint, then its fixed one. */
-  public List<Case> cases() {
+  List<Case> cases() {
     List<Case> cases = new ArrayList<>();
     for (PitfallApp app : apps) {
       for (Endpoint endpoint : Endpoint.values()) {

@@ -9,14 +9,14 @@ import java.util.List;
  * The pages below {@code docs/pitfalls/}: people write them, but for the blocks that come from the
  * code of the endpoints ({@code fix}) and from a run ({@code said}, {@code measured}).
  */
-public final class PitfallPages {
+final class PitfallPages {
   private static final String INDEX = "README.md";
 
   private final RunSettings settings;
   private final Path directory;
 
   /** The pages of the repository that cases are run in. */
-  public PitfallPages(RunSettings settings) {
+  PitfallPages(RunSettings settings) {
     this.settings = settings;
     directory = settings.root().resolve("docs").resolve("pitfalls");
   }
@@ -46,8 +46,16 @@ public final class PitfallPages {
   }
 
   /** Whether the page's diff is that of today's code. */
-  public boolean showsTheFixOf(Pitfall pitfall) throws IOException {
+  boolean showsTheFixOf(Pitfall pitfall) throws IOException {
     return MarkedText.of(page(pitfall)).block("fix").equals(fix(pitfall));
+  }
+
+  /** Whether the page tells of the line that the agent says is to blame for the first finding. */
+  boolean tellsOfTheLineIn(CaseResult result) throws IOException {
+    Culprit culprit = result.findings().get(0).culprit();
+    return culprit == null
+        || String.join("\n", MarkedText.of(page(result.of().pitfall())).block("said"))
+            .contains(culprit.shortText());
   }
 
   private Path page(Pitfall pitfall) {

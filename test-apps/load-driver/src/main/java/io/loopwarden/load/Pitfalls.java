@@ -13,7 +13,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All pitfalls there are servers for: {@code test-apps/pitfalls/<number>-<name>.json}. */
-public final class Pitfalls {
+final class Pitfalls {
   private static final String EXTENSION = ".json";
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -34,7 +34,7 @@ public final class Pitfalls {
    * @param root the repository's root
    * @throws IOException if a file cannot be read or says something unknown; the message names it
    */
-  public static Pitfalls below(Path root) throws IOException {
+  static Pitfalls below(Path root) throws IOException {
     List<Pitfall> pitfalls = new ArrayList<>();
     for (Path file : filesBelow(root)) {
       pitfalls.add(read(file));
@@ -43,7 +43,7 @@ public final class Pitfalls {
   }
 
   /** All of them, in the order of their numbers. */
-  public List<Pitfall> all() {
+  List<Pitfall> all() {
     return inOrder;
   }
 

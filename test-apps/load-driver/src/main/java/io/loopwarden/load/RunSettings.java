@@ -12,11 +12,11 @@ import java.nio.file.Path;
  * @param agent whether the servers run under the agent
  * @param postgres whether servers with a choice ask a real PostgreSQL instead of the embedded H2
  */
-public record RunSettings(
+record RunSettings(
     Path root, Path javaHome, Path files, int requests, boolean agent, boolean postgres) {
 
   /** As {@code ./demo} runs them: under the agent, on embedded H2, 100 requests at a time. */
-  public static RunSettings usual(Path root, Path javaHome, Path files) {
+  static RunSettings usual(Path root, Path javaHome, Path files) {
     return new RunSettings(root, javaHome, files, EndpointPlan.USUAL_REQUESTS, true, false);
   }
 
