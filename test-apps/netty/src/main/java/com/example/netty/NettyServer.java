@@ -26,7 +26,7 @@ public final class NettyServer {
             Map.of(
                 "/broken", broken,
                 "/fixed", fixed,
-                "/ping", context -> TextResponse.send(context, "pong")));
+                "/ping", (context, address) -> TextResponse.send(context, "pong")));
 
     EventLoopGroup loops = new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());
     Channel server =

@@ -20,11 +20,12 @@ final class RequestRouter extends SimpleChannelInboundHandler<FullHttpRequest> {
   @Override
   protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request)
       throws Exception {
-    RequestHandler handler = handlers.get(new QueryStringDecoder(request.uri()).path());
+    QueryStringDecoder address = new QueryStringDecoder(request.uri());
+    RequestHandler handler = handlers.get(address.path());
     if (handler == null) {
       TextResponse.send(context, HttpResponseStatus.NOT_FOUND, "no such path");
     } else {
-      handler.handle(context);
+      handler.handle(context, address);
     }
   }
 

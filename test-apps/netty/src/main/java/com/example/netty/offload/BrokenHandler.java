@@ -3,6 +3,7 @@ package com.example.netty.offload;
 import com.example.netty.RequestHandler;
 import com.example.netty.TextResponse;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +19,8 @@ final class BrokenHandler implements RequestHandler {
   }
 
   @Override
-  public void handle(ChannelHandlerContext context) throws SQLException {
+  public void handle(ChannelHandlerContext context, QueryStringDecoder address)
+      throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement query =
             connection.prepareStatement("SELECT total FROM sales_by_region WHERE region = ?")) {

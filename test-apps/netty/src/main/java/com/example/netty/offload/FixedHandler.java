@@ -3,6 +3,7 @@ package com.example.netty.offload;
 import com.example.netty.RequestHandler;
 import com.example.netty.TextResponse;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.util.concurrent.DefaultEventExecutorGroup;
 import io.netty.util.concurrent.EventExecutorGroup;
 import io.netty.util.concurrent.Future;
@@ -25,7 +26,7 @@ final class FixedHandler implements RequestHandler {
   }
 
   @Override
-  public void handle(ChannelHandlerContext context) {
+  public void handle(ChannelHandlerContext context, QueryStringDecoder address) {
     databaseThreads
         .submit(this::totalOfNorth)
         .addListener((Future<Long> total) -> answer(context, total));

@@ -1,0 +1,5 @@
+/** Pitfall 7: independent calls one after another, beside the same calls at once. */
+@NullMarked
+package com.example.reactor.sequential;
+
+import org.jspecify.annotations.NullMarked;
