@@ -1,5 +1,6 @@
 package io.loopwarden.load;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 
@@ -7,6 +8,7 @@ import java.util.function.IntConsumer;
 final class Load {
   private static final int WARM_UP_ROUNDS = 5;
   private static final int WARM_UP_REQUESTS = 10;
+  private static final Duration WARM_UP_IS_ENOUGH = Duration.ofSeconds(3);
 
   private final String port;
   private final Case one;
@@ -23,7 +25,8 @@ final class Load {
   /** Some requests that are not measured: no server in production is as cold as at its start. */
   void warmUp() {
     Requests warming = new Requests(port, one.warmUpPath());
-    for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+    long enough = System.nanoTime() + WARM_UP_IS_ENOUGH.toNanos();
+    for (int round = 0; round < WARM_UP_ROUNDS && System.nanoTime() < enough; round++) {
       warming.sendTogether(WARM_UP_REQUESTS);
       neighbours.warmUp(WARM_UP_REQUESTS);
     }

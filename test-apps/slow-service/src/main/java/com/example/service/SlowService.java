@@ -30,6 +30,8 @@ public final class SlowService {
    * @throws IOException if no port can be opened
    */
   public static void main(String... arguments) throws IOException {
+    // Otherwise the body waits for the client to acknowledge the headers, some 40 ms.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     SlowService service = new SlowService();
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     HttpServer server = HttpServer.create(anyPort, CONNECTIONS_WAITING_TO_BE_ACCEPTED);
