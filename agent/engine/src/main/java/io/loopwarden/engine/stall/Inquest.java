@@ -121,7 +121,7 @@ final class Inquest {
           isStop(where.on(cause), turn.lasted(now)) ? blame.stop(COLLECTION, cause, model) : null;
       case Cause.SAFEPOINT ->
           isStop(where.on(cause), turn.lasted(now)) ? blame.stop(SAFEPOINT, cause, model) : null;
-      case Cause.CPU, Cause.COMPILATION -> isOwnDoing(where) ? computing(turn) : null;
+      case Cause.CPU, Cause.COMPILATION -> isOwnDoing(where) ? computing(turn, where, now) : null;
       case Cause.CLASS_LOADING ->
           where.on(cause) < LOADING_FACTOR * limitNanos ? null : blame.owner(turn.samples(), model);
       case Cause.WAITING ->
@@ -133,15 +133,17 @@ final class Inquest {
 
   /**
    * A loop that the JVM does not poll in cannot be looked into: a sample comes when it is over, and
-   * shows at best who called the method it is in.
+   * shows at best who called the method it is in. Where the machine ran the thread for a small part
+   * of the time, it has kept the agent from looking as well.
    */
-  private @Nullable Verdict computing(WatchedTurn turn) {
+  private @Nullable Verdict computing(WatchedTurn turn, Spent where, long now) {
     String model = turn.loop().model();
     Verdict found = blame.computing(turn.samples(), model);
     if (found != null && found.category().equals(Cause.CLASS_LOADING)) {
       return null; // what it was seen in is done once
     }
-    return found != null || !turn.isUnpolled() ? found : blame.stop(UNPOLLED, Cause.CPU, model);
+    boolean unpolled = turn.isUnpolled() && where.on(Cause.CPU) >= turn.lasted(now) / LEAST_PART;
+    return found != null || !unpolled ? found : blame.stop(UNPOLLED, Cause.CPU, model);
   }
 
   /** A stop of a few moments is not why a turn was long that the machine did not run for more. */

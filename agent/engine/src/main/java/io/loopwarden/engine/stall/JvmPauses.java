@@ -22,9 +22,8 @@ public final class JvmPauses {
   private boolean asked;
   private boolean told;
   private boolean compilesInForeground;
+  private final StopSum stops = new StopSum();
   private SafepointTimes safepoints = SafepointTimes.NONE;
-  private long stopped;
-  private long collectedBefore;
 
   /**
    * Creates one; nothing is asked yet.
@@ -37,9 +36,8 @@ public final class JvmPauses {
   }
 
   /**
-   * Returns for how long all threads were stopped, by collections and for whatever. The JVM adds a
-   * stop to its sum only when threads run again, after it has counted the collection: one that is
-   * counted is in this sum.
+   * Returns for how long all threads were stopped, by collections and for whatever but the agent's
+   * own questions.
    */
   Meter pauses() {
     ask();
@@ -48,9 +46,12 @@ public final class JvmPauses {
     if (sum == Meter.UNKNOWN || collected == Meter.UNKNOWN) {
       return Meter.ofPauses(collected, sum);
     }
-    stopped = Math.max(sum, stopped + collected - collectedBefore);
-    collectedBefore = collected;
-    return Meter.ofPauses(collected, stopped);
+    return Meter.ofPauses(collected, stops.ofOthers(sum, collected));
+  }
+
+  /** What the agent's own questions stop is told apart here. */
+  StopSum stops() {
+    return stops;
   }
 
   private long collections() {

@@ -11,6 +11,9 @@ interface Meters {
   /** Returns the CPU time of a loop's thread, nanoseconds, or {@link Meter#UNKNOWN}. */
   long cpu(LoopThread loop);
 
+  /** Takes the stack of a loop's thread; what the JVM stops for that is no pause of the JVM. */
+  StackTraceElement[] stack(LoopThread loop);
+
   /**
    * Returns what was spent until a moment or shortly before it, of a loop that was not looked at
    * then: only the pauses of the JVM are known.

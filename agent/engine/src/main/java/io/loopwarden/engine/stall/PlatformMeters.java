@@ -34,6 +34,14 @@ final class PlatformMeters implements Meters {
   }
 
   @Override
+  public StackTraceElement[] stack(LoopThread loop) {
+    long asked = System.nanoTime();
+    StackTraceElement[] stack = loop.thread().getStackTrace();
+    pauses.stops().tookStack(System.nanoTime() - asked);
+    return stack;
+  }
+
+  @Override
   public Meter before(long moment) {
     return history.at(moment);
   }
@@ -52,6 +60,7 @@ final class PlatformMeters implements Meters {
   void lookBegins() {
     atLookBefore = atLook;
     atLook = pauses.pauses();
+    pauses.stops().lookBegins();
     history.add(System.nanoTime(), atLook);
   }
 

@@ -171,7 +171,7 @@ public final class StallWatch {
   private void takeSample(WatchedTurn seen, long now) {
     Thread.State state = loop.thread().getState();
     long asked = System.nanoTime();
-    StackTraceElement[] stack = loop.thread().getStackTrace();
+    StackTraceElement[] stack = meters.stack(loop);
     long took = System.nanoTime() - asked;
     boolean late = took > limitNanos / 2;
     if (late) {

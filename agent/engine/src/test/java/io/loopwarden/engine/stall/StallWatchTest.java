@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,17 @@ class StallWatchTest {
   private long starved;
   private long now = System.nanoTime();
   private final long started = now;
+
+  /** The loop's own clock is the real one, and classes that load in a callback are its time. */
+  @BeforeAll
+  static void load_the_classes() throws Exception {
+    StallWatchTest first = new StallWatchTest();
+    first.putTogether();
+    first.computeFor(130 * MILLI);
+    first.loop.progress();
+    first.look();
+    first.end();
+  }
 
   @BeforeEach
   void putTogether() throws IOException {
@@ -262,6 +274,17 @@ class StallWatchTest {
   }
 
   @Test
+  void a_machine_that_ran_neither_the_agent_nor_for_long_the_loop_is_no_computation() {
+    look();
+    starved = 1_000 * MILLI;
+    now += 1_120 * MILLI;
+    look();
+    loop.progress();
+
+    assertThat(look()).isNull();
+  }
+
+  @Test
   void a_turn_that_was_told_when_it_ended_is_not_told_again_when_the_next_begins() {
     computeFor(330 * MILLI);
     spin(330 * MILLI); // the loop's own clock is the real one
@@ -349,7 +372,12 @@ class StallWatchTest {
 
     @Override
     public long cpu(LoopThread of) {
-      return now - started - paused;
+      return now - started - paused - starved;
+    }
+
+    @Override
+    public StackTraceElement[] stack(LoopThread of) {
+      return of.thread().getStackTrace();
     }
 
     @Override
