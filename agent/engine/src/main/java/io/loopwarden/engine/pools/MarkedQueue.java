@@ -1,16 +1,22 @@
 package io.loopwarden.engine.pools;
 
+import java.util.ArrayDeque;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue whose first task leaves first: the end of the queue is marked, and how long the mark
+ * A queue whose first task leaves first: its end is marked again and again, and how long a mark
  * takes to get through is how long a task waits. Agent thread only.
  */
 abstract class MarkedQueue extends QueueWatch {
 
-  private @Nullable Object mark;
-  private long markedAt;
+  /**
+   * So many marks while the oldest doubles its age. With one alone a burst of tasks whose last wait
+   * nearly twice as long as those at the mark would be measured by two short waits.
+   */
+  private static final int MARKS = 8;
+
+  private final ArrayDeque<Mark> marks = new ArrayDeque<>();
   private long lookedAt;
   private long measured;
 
@@ -22,30 +28,62 @@ abstract class MarkedQueue extends QueueWatch {
 
   @Override
   long look(ExecutorService pool, long now) {
-    if (mark != null && isPast(pool, mark)) {
-      measured = lookedAt - markedAt; // it was there then
-      mark = null;
-    }
-    if (mark == null) {
-      mark = end(pool);
-      markedAt = now;
-    }
+    takePassed(pool);
+    mark(pool, now);
     lookedAt = now;
-    if (mark == null) {
+    if (marks.isEmpty()) {
       measured = 0;
+      return 0;
     }
-    return Math.max(measured, now - markedAt); // marked now when there is none
+    return Math.max(measured, now - marks.getFirst().at);
+  }
+
+  /** Tasks that were served since the last look had been there then. */
+  private void takePassed(ExecutorService pool) {
+    long longest = -1;
+    while (!marks.isEmpty() && isPast(pool, marks.getFirst().end)) {
+      longest = Math.max(longest, lookedAt - marks.removeFirst().at);
+    }
+    if (longest >= 0) {
+      measured = longest;
+    }
+  }
+
+  private void mark(ExecutorService pool, long now) {
+    if (!marks.isEmpty()) {
+      long apart = (now - marks.getFirst().at) / MARKS;
+      if (now - marks.getLast().at < apart) {
+        return;
+      }
+    }
+    Object end = end(pool);
+    if (end != null) {
+      marks.add(new Mark(end, now));
+    }
   }
 
   @Override
   void forgive(long nanos) {
-    markedAt += nanos;
+    for (Mark mark : marks) {
+      mark.at += nanos;
+    }
     lookedAt += nanos;
   }
 
   @Override
   void rest() {
-    mark = null;
+    marks.clear();
     measured = 0;
+  }
+
+  /** The queue's end at a moment. */
+  private static final class Mark {
+    private final Object end;
+    private long at;
+
+    Mark(Object end, long at) {
+      this.end = end;
+      this.at = at;
+    }
   }
 }

@@ -72,6 +72,19 @@ class QueueWatchTest {
   }
 
   @Test
+  void the_wait_of_those_who_came_after_a_mark_is_known_too() throws InterruptedException {
+    try (OnePool one = pool(new LinkedBlockingQueue<>()).queue(1)) {
+      QueueWatch watch = QueueWatch.of(one.pool());
+      watch.look(one.pool(), 0);
+      one.queue(3);
+      watch.look(one.pool(), SECOND / 10);
+      one.pool().getQueue().remove();
+      assertThat(watch.look(one.pool(), SECOND)).isBetween(9 * SECOND / 10, SECOND);
+      assertThat(watch.look(one.pool(), 2 * SECOND)).isEqualTo(2 * SECOND - SECOND / 10);
+    }
+  }
+
+  @Test
   void a_time_in_which_nothing_ran_is_left_out() throws InterruptedException {
     try (OnePool one = pool(new LinkedBlockingQueue<>()).queue(1)) {
       QueueWatch watch = QueueWatch.of(one.pool());
