@@ -9,7 +9,10 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.reactive.function.client.WebClient;
 
-/** Asks a slow service in {@code /broken} by a synchronous client, in {@code /fixed} by another. */
+/**
+ * Asks a slow service in {@code /broken} by a synchronous client, in {@code /fixed} by an
+ * asynchronous one.
+ */
 @SpringBootApplication
 public class HttpServer {
   /**
@@ -21,7 +24,7 @@ public class HttpServer {
     WebFluxServer.serve(HttpServer.class, arguments);
   }
 
-  /** On the JDK's client: the one that waits on Reactor refuses to on an event loop. */
+  /** Over the JDK's client: that of Reactor, the default here, refuses to wait on an event loop. */
   @Bean
   RestClient synchronousClient(ApplicationArguments arguments) {
     return RestClient.builder()
