@@ -2,6 +2,7 @@ package io.loopwarden.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was seen of one server: what the agent said, and what its two endpoints answered. */
 final class PitfallReport {
@@ -45,19 +46,25 @@ final class PitfallReport {
   }
 
   private void addFindings(CaseResult result) {
-    for (int index = 0; index < result.findings().size(); index++) {
-      Finding finding = result.findings().get(index);
-      add(index == 0 ? "agent" : "", finding.callAndLine() + ", " + measures(finding));
-      if (index == 0) {
-        finding.details().stream().limit(1).forEach(detail -> add("", detail));
-        add("fix", finding.fix());
-      }
+    List<Finding> findings = result.findings();
+    if (!findings.isEmpty()) {
+      Finding first = findings.get(0);
+      add("agent", first.callAndLine() + ", " + measures(first));
+      first.details().stream().limit(1).forEach(detail -> add("", detail));
+      add("fix", first.fix());
+    }
+    if (findings.size() > 1) {
+      add("also", shortly(findings.subList(1, findings.size())));
     }
     if (!result.whileCold().isEmpty()) {
       Finding longest = result.whileCold().get(0);
       String place = longest.callAndLine() + ", " + measures(longest);
       add("cold", result.of().endpoint().label() + ", while it warmed up: " + place);
     }
+  }
+
+  private static String shortly(List<Finding> findings) {
+    return findings.stream().map(Finding::shortOperation).collect(Collectors.joining(", "));
   }
 
   private static String measures(Finding finding) {
@@ -67,6 +74,10 @@ final class PitfallReport {
   }
 
   private void add(String name, String text) {
-    lines.add(String.format("  %-7s %s", name, text));
+    String label = name;
+    for (String line : text.split("\n", -1)) {
+      lines.add(String.format("  %-7s %s", label, line));
+      label = "";
+    }
   }
 }

@@ -51,7 +51,10 @@ final class FindingBlock {
     if (!harm.isEmpty()) {
       line(block, "waited", harm);
     }
-    line(block, "fix", paint.advice(safe(finding.fix())));
+    String[] advice = finding.fix().split("\n", -1);
+    for (int i = 0; i < advice.length; i++) {
+      line(block, i == 0 ? "fix" : "", paint.advice(safe(advice[i])));
+    }
     if (finding.autopsy().callTree().isEmpty()) {
       lines(block, "stack", finding.firstStack());
     } else {

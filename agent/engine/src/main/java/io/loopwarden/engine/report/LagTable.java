@@ -27,16 +27,10 @@ final class LagTable {
    * @param when which time of a loop counts
    */
   static String of(List<LoopLag> loops, Function<LoopLag, LoopSpan> when) {
-    List<LoopLag> busy = new ArrayList<>();
-    for (LoopLag loop : loops) {
-      if (when.apply(loop).utilisation() >= WORTH_A_ROW) {
-        busy.add(loop);
-      }
-    }
+    List<LoopLag> busy = busyOnes(loops, when);
     if (busy.isEmpty()) {
       return "";
     }
-    busy.sort(Comparator.comparingDouble(loop -> -when.apply(loop).utilisation()));
     StringBuilder table = new StringBuilder(FindingBlock.PREFIX);
     table.append(busy.size() == 1 ? "the busy loop\n" : "the busiest loops\n").append(COLUMNS);
     for (LoopLag loop : busy.subList(0, Math.min(busy.size(), MOST_ROWS))) {
@@ -46,6 +40,24 @@ final class LagTable {
       table.append("  … and ").append(busy.size() - MOST_ROWS).append(" more\n");
     }
     return table.toString();
+  }
+
+  /** A loop that has only just begun, and is busy with that, is none of them. */
+  private static List<LoopLag> busyOnes(List<LoopLag> loops, Function<LoopLag, LoopSpan> when) {
+    long longest = loops.stream().mapToLong(loop -> when.apply(loop).nanos()).max().orElse(0);
+    List<LoopLag> busy = new ArrayList<>();
+    for (LoopLag loop : loops) {
+      double nanos = busyNanos(when.apply(loop));
+      if (nanos > 0 && nanos >= WORTH_A_ROW * longest) {
+        busy.add(loop);
+      }
+    }
+    busy.sort(Comparator.comparingDouble(loop -> -busyNanos(when.apply(loop))));
+    return busy;
+  }
+
+  private static double busyNanos(LoopSpan span) {
+    return span.utilisation() * span.nanos();
   }
 
   private static void row(StringBuilder table, LoopLag loop, LoopSpan span) {

@@ -27,6 +27,7 @@ public final class Occurrences {
   private Harm harm = Harm.pending(14);
   private @Nullable String detail = "SELECT * FROM orders WHERE id = ?";
   private @Nullable String cause;
+  private String fix = "use R2DBC → never block";
   private @Nullable Holder holder;
   private Autopsy autopsy = Autopsy.NONE;
 
@@ -55,6 +56,11 @@ public final class Occurrences {
 
   public Occurrences because(@Nullable String why) {
     cause = why;
+    return this;
+  }
+
+  public Occurrences fix(String text) {
+    fix = text;
     return this;
   }
 
@@ -145,6 +151,6 @@ public final class Occurrences {
         new Timing(startedAt, nanos, ongoing, waitId),
         new Place(thread, "netty"),
         harm,
-        new Account(detail, cause, "use R2DBC → never block", holder, autopsy));
+        new Account(detail, cause, fix, holder, autopsy));
   }
 }

@@ -47,6 +47,14 @@ class ConsoleReportTest {
   }
 
   @Test
+  void a_second_line_of_the_fix_is_a_line() {
+    record(query().fix("use Lettuce\nelse offload the call"));
+
+    assertThat(printed())
+        .contains("\n  fix       use Lettuce\n            else offload the call\n");
+  }
+
+  @Test
   void what_is_not_known_takes_no_line() {
     record(query().culprit(null).detail(null).pending(-1).stack(List.of()));
 
@@ -269,6 +277,18 @@ class ConsoleReportTest {
             "      90 %      1.0 ms    9.0 ms    9.5 ms           -         -         -"
                 + "  busy (netty)\n      10 % ")
         .doesNotContain("idle (");
+  }
+
+  @Test
+  void a_loop_that_has_only_just_begun_is_none_of_the_busiest() {
+    LoopSpan beginning = new LoopSpan(SECOND / 1_000, 1, Spread.NONE, Spread.NONE, Spread.NONE);
+    LoopLag begun = new LoopLag("begun", "netty", beginning, beginning);
+    reports.lagsFrom(() -> List.of(begun, lag("busy", 0.9)));
+    record(query());
+    bytes.reset();
+    reports.finish();
+
+    assertThat(printed()).startsWith("loopwarden: the busy loop\n").doesNotContain("begun (");
   }
 
   @Test
