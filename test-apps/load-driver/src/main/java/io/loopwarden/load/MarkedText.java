@@ -28,6 +28,11 @@ final class MarkedText {
     return new MarkedText(page, new ArrayList<>(Files.readAllLines(page)));
   }
 
+  /** The first line; empty when there is none. */
+  String heading() {
+    return lines.isEmpty() ? "" : lines.get(0);
+  }
+
   /**
    * The lines of a block.
    *

@@ -31,6 +31,7 @@ final class PitfallPages {
         results.stream().filter(each -> each.of().pitfall().equals(pitfall)).toList();
     Path page = page(pitfall);
     MarkedText text = MarkedText.of(page);
+    text.replace("rule", rule(pitfall));
     text.replace("fix", fix(pitfall));
     text.replace("said", said(own));
     text.replace("measured", fenced("", CaseTable.lines(own, true)));
@@ -45,9 +46,16 @@ final class PitfallPages {
     text.writeTo(index);
   }
 
-  /** Whether the page's diff is that of today's code. */
-  boolean showsTheFixOf(Pitfall pitfall) throws IOException {
-    return MarkedText.of(page(pitfall)).block("fix").equals(fix(pitfall));
+  /** Whether the page's heading, rule and diff are those of today. */
+  boolean tellsOf(Pitfall pitfall) throws IOException {
+    MarkedText page = MarkedText.of(page(pitfall));
+    return page.heading().equals("# " + pitfall.number() + ". " + pitfall.title())
+        && page.block("rule").equals(rule(pitfall))
+        && page.block("fix").equals(fix(pitfall));
+  }
+
+  private static List<String> rule(Pitfall pitfall) {
+    return List.of("**" + pitfall.rule() + "**");
   }
 
   /** Whether the page tells of the line that the agent says is to blame for the first finding. */

@@ -12,13 +12,12 @@ class PitfallPagesTest {
       Path.of(System.getProperty("loopwarden.root", "../..")).toAbsolutePath().normalize();
 
   @Test
-  void each_page_shows_the_diff_of_the_endpoints_as_they_are() throws IOException {
+  void each_page_has_the_title_the_rule_and_the_diff_of_the_endpoints_as_they_are()
+      throws IOException {
     RunSettings settings = RunSettings.usual(ROOT, ROOT, ROOT);
     PitfallPages pages = new PitfallPages(settings);
     for (Pitfall pitfall : Pitfalls.below(ROOT).all()) {
-      assertThat(pages.showsTheFixOf(pitfall))
-          .as("run ./demo --write-pages " + pitfall.name())
-          .isTrue();
+      assertThat(pages.tellsOf(pitfall)).as("run ./demo --write-pages " + pitfall.name()).isTrue();
     }
   }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class PitfallTest {
   private static final Path ROOT =
       Path.of(System.getProperty("loopwarden.root", "../..")).toAbsolutePath().normalize();
-  private static final PitfallPages PAGES =
-      new PitfallPages(RunSettings.usual(ROOT, ROOT, ROOT));
+  private static final PitfallPages PAGES = new PitfallPages(RunSettings.usual(ROOT, ROOT, ROOT));
   private static final List<CaseRunner> RUNNERS = new ArrayList<>();
 
   @TestFactory
