@@ -29,6 +29,7 @@ final class AdviceTest {
     "jetty, file, Handler.Abstract",
     "armeria, jdbc, blockingTaskExecutor",
     "micronaut, http, ExecuteOn",
+    "micronaut, dns, DnsAddressResolverGroup",
     "grpc, sleep, directExecutor",
     "jdk-http-server, latch, setExecutor",
     "jdk-http-client, sleep, thenApplyAsync",

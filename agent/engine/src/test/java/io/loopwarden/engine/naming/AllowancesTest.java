@@ -123,6 +123,20 @@ class AllowancesTest {
   }
 
   @Test
+  void loops_that_make_workers_of_kotlins_scheduler_at_the_same_time_wait_for_a_moment() {
+    Verdict verdict =
+        Naming.standard()
+            .name(
+                Sightings.of(
+                    "monitor",
+                    "kotlinx.coroutines.scheduling.CoroutineScheduler.createNewWorker",
+                    "kotlinx.coroutines.BuildersKt.withContext",
+                    "com.acme.OrderRoutesKt$orders$1.invokeSuspend"));
+
+    assertThat(verdict.allowedBy()).startsWith("allowances.txt:");
+  }
+
+  @Test
   void contention_inside_a_library_that_nobody_called_is_allowed() {
     assertThat(
             parkedInLock("org.apache.hc.client5.http.impl.cookie.RFC6265CookieSpecFactory.create"))
