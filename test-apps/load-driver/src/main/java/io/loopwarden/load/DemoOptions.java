@@ -68,7 +68,7 @@ record DemoOptions(
     }
     List<Pitfall> named = new ArrayList<>();
     for (String name : names) {
-      named.add(known.named(name));
+      named.addAll(known.named(name));
     }
     return named;
   }

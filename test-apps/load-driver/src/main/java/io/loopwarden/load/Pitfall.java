@@ -2,6 +2,7 @@ package io.loopwarden.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way to do it wrong, and servers that show it.
@@ -27,6 +28,14 @@ record Pitfall(int number, String name, String title, String rule, List<PitfallA
       }
     }
     return cases;
+  }
+
+  /** The same with the servers of one module alone; empty when that has none. */
+  Optional<Pitfall> shownBy(String module) {
+    List<PitfallApp> shown = apps.stream().filter(app -> app.module().equals(module)).toList();
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Pitfall(number, name, title, rule, shown));
   }
 
   /** As its files are called, e.g. {@code 03-sleep}. */

@@ -48,18 +48,24 @@ final class Pitfalls {
   }
 
   /**
-   * The one of a name or number.
+   * The one of a name or number, or what a framework's module shows.
    *
+   * @return never empty
    * @throws InvalidOption if there is none
    */
-  Pitfall named(String name) throws InvalidOption {
+  List<Pitfall> named(String name) throws InvalidOption {
+    List<Pitfall> shown = new ArrayList<>();
     for (Pitfall pitfall : inOrder) {
       if (pitfall.name().equals(name) || String.valueOf(pitfall.number()).equals(name)) {
-        return pitfall;
+        return List.of(pitfall);
       }
+      pitfall.shownBy(name).ifPresent(shown::add);
     }
-    String known = inOrder.stream().map(Pitfall::name).collect(Collectors.joining(", "));
-    throw new InvalidOption(name + ": no such option or pitfall; pitfalls are " + known);
+    if (shown.isEmpty()) {
+      String known = inOrder.stream().map(Pitfall::name).collect(Collectors.joining(", "));
+      throw new InvalidOption(name + ": no such option or pitfall; pitfalls are " + known);
+    }
+    return shown;
   }
 
   private static List<Path> filesBelow(Path root) throws IOException {

@@ -42,8 +42,16 @@ class PitfallsTest {
   @Test
   void one_is_found_by_its_name_and_by_its_number() throws Exception {
     Pitfalls pitfalls = Pitfalls.below(root);
-    assertThat(pitfalls.named("sleep")).isSameAs(pitfalls.all().get(0));
-    assertThat(pitfalls.named("12")).isSameAs(pitfalls.all().get(1));
+    assertThat(pitfalls.named("sleep")).containsExactly(pitfalls.all().get(0));
+    assertThat(pitfalls.named("12")).containsExactly(pitfalls.all().get(1));
+  }
+
+  @Test
+  void a_framework_stands_for_all_that_its_servers_show() throws Exception {
+    write("04-offload", SLEEP.replace("\"vertx\"", "\"netty\""));
+    assertThat(Pitfalls.below(root).named("vertx"))
+        .extracting(Pitfall::number)
+        .containsExactly(3, 12);
   }
 
   @Test
@@ -55,7 +63,7 @@ class PitfallsTest {
 
   @Test
   void what_a_file_does_not_say_is_as_usual() throws Exception {
-    Case fixed = Pitfalls.below(root).named("sleep").cases().get(1);
+    Case fixed = Pitfalls.below(root).named("sleep").get(0).cases().get(1);
     assertThat(fixed.path()).isEqualTo("/fixed");
     assertThat(fixed.warmUpPath()).isEqualTo("/fixed");
     assertThat(fixed.requests(70)).isEqualTo(70);
@@ -64,7 +72,7 @@ class PitfallsTest {
 
   @Test
   void what_a_file_says_counts() throws Exception {
-    Case broken = Pitfalls.below(root).named("sleep").cases().get(0);
+    Case broken = Pitfalls.below(root).named("sleep").get(0).cases().get(0);
     assertThat(broken.warmUpPath()).isEqualTo("/broken?millis=10");
     assertThat(broken.requests(70)).isEqualTo(1);
     assertThat(broken.app().needs(Need.SERVICE)).isTrue();
@@ -74,7 +82,7 @@ class PitfallsTest {
 
   @Test
   void the_source_of_an_endpoint_lies_in_its_servers_package() throws Exception {
-    Case fixed = Pitfalls.below(root).named("sleep").cases().get(1);
+    Case fixed = Pitfalls.below(root).named("sleep").get(0).cases().get(1);
     assertThat(fixed.app().sourceBelow(root, Endpoint.FIXED))
         .isEqualTo(
             root.resolve(

@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.util.concurrent.Future;
 import java.nio.charset.StandardCharsets;
 
 /** A plain-text answer on a connection that stays open. May be sent from any thread. */
@@ -21,6 +22,18 @@ public final class TextResponse {
   /** Answers that all is well. */
   public static void send(ChannelHandlerContext context, String text) {
     send(context, HttpResponseStatus.OK, text);
+  }
+
+  /** Answers as soon as something is done, with what came of it. */
+  public static void sendWhenDone(ChannelHandlerContext context, Future<String> text) {
+    text.addListener(
+        done -> {
+          if (text.isSuccess()) {
+            send(context, text.getNow());
+          } else {
+            context.fireExceptionCaught(text.cause());
+          }
+        });
   }
 
   static void send(ChannelHandlerContext context, HttpResponseStatus status, String text) {

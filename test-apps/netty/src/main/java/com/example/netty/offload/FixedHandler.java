@@ -6,7 +6,6 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.util.concurrent.DefaultEventExecutorGroup;
 import io.netty.util.concurrent.EventExecutorGroup;
-import io.netty.util.concurrent.Future;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,27 +26,17 @@ final class FixedHandler implements RequestHandler {
 
   @Override
   public void handle(ChannelHandlerContext context, QueryStringDecoder address) {
-    databaseThreads
-        .submit(this::totalOfNorth)
-        .addListener((Future<Long> total) -> answer(context, total));
+    TextResponse.sendWhenDone(context, databaseThreads.submit(this::totalOfNorth));
   }
 
-  private static void answer(ChannelHandlerContext context, Future<Long> total) {
-    if (total.isSuccess()) {
-      TextResponse.send(context, "total " + total.getNow());
-    } else {
-      context.fireExceptionCaught(total.cause());
-    }
-  }
-
-  private long totalOfNorth() throws SQLException {
+  private String totalOfNorth() throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement query =
             connection.prepareStatement("SELECT total FROM sales_by_region WHERE region = ?")) {
       query.setString(1, "north");
       try (ResultSet rows = query.executeQuery()) {
         rows.next();
-        return rows.getLong("total");
+        return "total " + rows.getLong("total");
       }
     }
   }

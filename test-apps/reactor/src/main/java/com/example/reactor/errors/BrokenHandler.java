@@ -1,53 +1,30 @@
 package com.example.reactor.errors;
 
-import java.net.URI;
 import java.util.function.BiFunction;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
-import reactor.netty.ByteBufMono;
-import reactor.netty.http.client.HttpClient;
-import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
 /** Gives up with the first error: calls that are under way are cancelled, done or not. */
 final class BrokenHandler
     implements BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
-  private final HttpClient service;
+  private final OrderService orders;
 
-  BrokenHandler(URI service) {
-    this.service = HttpClient.create().baseUrl(service.toString());
+  BrokenHandler(OrderService orders) {
+    this.orders = orders;
   }
 
   @Override
   public Publisher<Void> apply(HttpServerRequest request, HttpServerResponse response) {
     Outcomes outcomes = new Outcomes();
     Mono<String> order =
-        Mono.zip(outcomes.of(reserveStock()), outcomes.of(charge()), outcomes.of(sendMail()))
+        Mono.zip(
+                outcomes.of(orders.reserveStock()),
+                outcomes.of(orders.charge()),
+                outcomes.of(orders.sendMail()))
             .onErrorComplete()
             .then(Mono.fromSupplier(outcomes::text));
     return response.sendString(order);
-  }
-
-  private Mono<String> reserveStock() {
-    return answerOf("/fail/50");
-  }
-
-  private Mono<String> charge() {
-    return answerOf("/wait/80");
-  }
-
-  private Mono<String> sendMail() {
-    return answerOf("/wait/120");
-  }
-
-  private Mono<String> answerOf(String path) {
-    return service.get().uri(path).responseSingle(BrokenHandler::bodyIfOk);
-  }
-
-  private static Mono<String> bodyIfOk(HttpClientResponse answer, ByteBufMono body) {
-    return answer.status().code() == 200
-        ? body.asString()
-        : Mono.error(new IllegalStateException("status " + answer.status()));
   }
 }

@@ -2,7 +2,6 @@ package com.example.reactor.errors;
 
 import com.example.reactor.ReactorServer;
 import com.example.service.ServiceAddress;
-import java.net.URI;
 
 /** Loses two of three calls in {@code /broken} with the third, and none in {@code /fixed}. */
 public final class ErrorsServer {
@@ -14,7 +13,7 @@ public final class ErrorsServer {
    * @param arguments {@code --service=<URL>} names the slow service
    */
   public static void main(String... arguments) {
-    URI service = ServiceAddress.in(arguments);
-    ReactorServer.serve(new BrokenHandler(service), new FixedHandler(service));
+    OrderService orders = new OrderService(ServiceAddress.in(arguments));
+    ReactorServer.serve(new BrokenHandler(orders), new FixedHandler(orders));
   }
 }

@@ -2,7 +2,6 @@ package com.example.reactor.sequential;
 
 import com.example.reactor.ReactorServer;
 import com.example.service.ServiceAddress;
-import java.net.URI;
 
 /** Makes three calls in {@code /broken} one after another, in {@code /fixed} at once. */
 public final class SequentialServer {
@@ -14,7 +13,7 @@ public final class SequentialServer {
    * @param arguments {@code --service=<URL>} names the slow service
    */
   public static void main(String... arguments) {
-    URI service = ServiceAddress.in(arguments);
-    ReactorServer.serve(new BrokenHandler(service), new FixedHandler(service));
+    OfferService offers = new OfferService(ServiceAddress.in(arguments));
+    ReactorServer.serve(new BrokenHandler(offers), new FixedHandler(offers));
   }
 }
