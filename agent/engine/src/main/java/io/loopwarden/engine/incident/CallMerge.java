@@ -40,6 +40,10 @@ final class CallMerge {
     uncaptured = wait.uncapturedBefore();
     whole &= nothingBetween;
     NamedWait before = held;
+    if (before != null && isMetBy(before, wait)) {
+      held = before.with(wait);
+      return null;
+    }
     if (before != null && isAside(before, wait)) {
       return Call.ofOne(wait);
     }
@@ -48,12 +52,20 @@ final class CallMerge {
       steps.add(wait);
       return null;
     }
+    if (before != null && isMetBy(wait, before)) {
+      begin(wait.with(before), nothingBetween, known);
+      return null;
+    }
     Call complete = before == null ? null : steps.callOf(before, whole, heldSteps);
+    begin(wait, nothingBetween, known);
+    return complete;
+  }
+
+  private void begin(NamedWait wait, boolean nothingBetween, SteppedCalls.Steps known) {
     held = wait;
     whole = nothingBetween;
     heldSteps = known;
     steps.begin(wait);
-    return complete;
   }
 
   /** Returns the fingerprint of the call that may go on, or {@code null}. */
@@ -86,6 +98,11 @@ final class CallMerge {
     return last == null
         ? null
         : steps.callOf(last, whole && last.loop().uncapturedCount() == uncaptured, heldSteps);
+  }
+
+  /** What a call met on its way in the same task is part of it, unless told while it lasted. */
+  private static boolean isMetBy(NamedWait call, NamedWait met) {
+    return met.verdict().isMetBy(call.verdict()) && isSameTask(call, met) && !met.isLong();
   }
 
   /** A class that is loaded, a lock that is taken in the midst of a call does not end it. */

@@ -109,6 +109,26 @@ record NamedWait(
         later.uncapturedBefore);
   }
 
+  /** Returns this wait with the time of another one that its call met on its way. */
+  NamedWait with(NamedWait met) {
+    boolean before = met.startNanos < startNanos;
+    return new NamedWait(
+        loop,
+        task,
+        probe,
+        waitId,
+        verdict,
+        before ? met.startNanos : startNanos,
+        before ? endNanos : met.endNanos,
+        before ? endMillis : met.endMillis,
+        durationNanos + met.durationNanos,
+        ongoing,
+        pendingTasks,
+        detail,
+        cause,
+        before ? uncapturedBefore : met.uncapturedBefore);
+  }
+
   /** Returns what is enough to count more waits of the same finding, without its stack. */
   NamedWait withoutStack() {
     return new NamedWait(

@@ -3,7 +3,6 @@ package io.loopwarden.engine.naming;
 import io.loopwarden.engine.rows.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 final class Allowances {
-
-  private static final Set<String> CIRCUMSTANCES = Set.of("lock", "monitor", "random");
 
   private final PatternTable table;
   private final PatternTable runners;
@@ -64,7 +61,7 @@ final class Allowances {
   private boolean happensInsideLibrary(Placement placement, Judgement judgement) {
     if (placement.culprit() >= 0
         || judgement.kind() != Kind.INCIDENTAL
-        || !CIRCUMSTANCES.contains(judgement.category())) {
+        || !Circumstances.areToldBy(judgement.category())) {
       return false;
     }
     for (Frame frame : placement.frames()) {

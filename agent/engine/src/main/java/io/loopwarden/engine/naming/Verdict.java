@@ -1,6 +1,7 @@
 package io.loopwarden.engine.naming;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,18 @@ public record Verdict(
 
   public Verdict {
     stack = List.copyOf(stack);
+  }
+
+  /**
+   * Whether this wait is no more than something that another one's call met on its way: contention
+   * inside a library's call that is made to wait anyway.
+   */
+  public boolean isMetBy(Verdict call) {
+    return kind == Kind.INCIDENTAL
+        && Circumstances.areToldBy(category)
+        && call.kind == Kind.CONTRACT
+        && operation.equals(call.operation)
+        && Objects.equals(culprit, call.culprit);
   }
 
   /** Returns the same name without what takes memory: no stack, no way. */

@@ -188,6 +188,47 @@ class CallMergeTest {
   }
 
   @Test
+  void a_lock_that_is_contended_in_the_midst_of_a_call_is_part_of_it() {
+    reads(0, CallPath.through(1, 10));
+    take(NEXT, 12, 18, null, verdict("lock", Kind.INCIDENTAL, CallPath.NONE));
+    reads(20, CallPath.through(1, 20));
+
+    assertThat(ended())
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.verdict().category()).isEqualTo("socket");
+              assertThat(call.durationNanos()).isBetween(26 * MICRO, 30 * MICRO);
+            });
+  }
+
+  @Test
+  void a_lock_that_is_contended_before_a_call_waits_for_what_it_asked_is_part_of_it() {
+    take(NEXT, 0, 6, null, verdict("lock", Kind.INCIDENTAL, CallPath.NONE));
+    reads(20, CallPath.through(1, 20));
+
+    assertThat(ended())
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.verdict().category()).isEqualTo("socket");
+              assertThat(call.startNanos()).isZero();
+              assertThat(call.durationNanos()).isEqualTo(16 * MICRO);
+            });
+  }
+
+  @Test
+  void a_lock_of_the_task_before_is_no_part_of_a_call() {
+    take(NEXT, 0, 6, null, verdict("lock", Kind.INCIDENTAL, CallPath.NONE));
+    task++;
+    reads(20, CallPath.through(1, 20));
+
+    assertThat(ended())
+        .extracting(call -> call.verdict().category())
+        .containsExactly("lock", "socket");
+  }
+
+  @Test
   void a_call_takes_the_identity_of_the_step_that_was_reported_while_it_lasted() {
     waits(CONNECT, 0, 10, null);
     waits(QUERY, 20, 1_000_020, null);
