@@ -58,12 +58,19 @@ final class PitfallPages {
     return List.of("**" + pitfall.rule() + "**");
   }
 
-  /** Whether the page tells of the line that the agent says is to blame for the first finding. */
-  boolean tellsOfTheLineIn(CaseResult result) throws IOException {
-    Culprit culprit = result.findings().get(0).culprit();
-    return culprit == null
-        || String.join("\n", MarkedText.of(page(result.of().pitfall())).block("said"))
-            .contains(culprit.shortText());
+  /**
+   * Whether the page tells of who is to blame for the first finding: of the line of a call, of the
+   * method that computed, whose lines take turns.
+   */
+  boolean tellsOfTheCulpritIn(CaseResult result) throws IOException {
+    Finding finding = result.findings().get(0);
+    Culprit culprit = finding.culprit();
+    if (culprit == null) {
+      return true;
+    }
+    String text = finding.isContract() ? culprit.shortText() : culprit.shortMethod();
+    List<String> said = MarkedText.of(page(result.of().pitfall())).block("said");
+    return said.stream().anyMatch(line -> line.contains(text));
   }
 
   private Path page(Pitfall pitfall) {

@@ -39,7 +39,7 @@ class PitfallTest {
     CaseResult result = runner.run(one);
     assertThat(Verdict.complaints(result, true)).isEmpty();
     if (!result.findings().isEmpty()) {
-      assertThat(PAGES.tellsOfTheLineIn(result))
+      assertThat(PAGES.tellsOfTheCulpritIn(result))
           .as("run ./demo --write-pages " + one.pitfall().name())
           .isTrue();
     }
