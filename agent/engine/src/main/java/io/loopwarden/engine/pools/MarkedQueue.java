@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 abstract class MarkedQueue extends QueueWatch {
 
   /**
-   * So many marks while the oldest doubles its age. With one alone a burst of tasks whose last wait
-   * nearly twice as long as those at the mark would be measured by two short waits.
+   * So many marks while the oldest doubles its age. With one at a time a burst of tasks is measured
+   * by that of its first part and that of the rest, though the last task waits for as long as both.
    */
   private static final int MARKS = 8;
 
