@@ -5,7 +5,7 @@ import java.util.List;
 /** The results of cases, a line each: what requests took, what others suffered, what was found. */
 final class CaseTable {
   /** From here on another user's request is late: as long as the agent lets a turn be. */
-  static final long LATE_NANOS = 100_000_000;
+  private static final long LATE_NANOS = 100_000_000;
 
   private final boolean agent;
   private final ResultTable table =
@@ -21,7 +21,7 @@ final class CaseTable {
           "others late",
           "agent found");
 
-  CaseTable(boolean agent) {
+  private CaseTable(boolean agent) {
     this.agent = agent;
   }
 

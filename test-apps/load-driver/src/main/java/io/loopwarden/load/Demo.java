@@ -38,9 +38,9 @@ public final class Demo {
     }
     new Summary(System.out, options).print(results, complaints);
     if (options.writePages() && complaints.isEmpty()) {
-      PitfallPages pages = new PitfallPages(options.settings());
+      PitfallPages pages = new PitfallPages(options.settings().root());
       for (Pitfall pitfall : options.pitfalls()) {
-        pages.write(pitfall, results);
+        pages.write(pitfall, results, options.settings().files());
       }
       if (options.all()) {
         pages.writeIndex(results);

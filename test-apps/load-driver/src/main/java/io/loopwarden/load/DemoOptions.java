@@ -48,21 +48,21 @@ record DemoOptions(
       }
     }
     Path absolute = root.toAbsolutePath();
-    RunSettings settings =
-        new RunSettings(
-            absolute,
-            Path.of(System.getProperty("java.home")),
-            absolute.resolve("target").resolve("demo"),
-            requests,
-            agent,
-            postgres);
-    return new DemoOptions(
-        settings, pitfallsNamed(names, absolute), names.isEmpty(), terminal, writePages);
+    Path javaHome = Path.of(System.getProperty("java.home"));
+    Path files = absolute.resolve("target").resolve("demo");
+    RunSettings settings = new RunSettings(absolute, javaHome, files, requests, agent, postgres);
+    Pitfalls known = Pitfalls.below(absolute);
+    List<Pitfall> named = pitfallsNamed(names, known);
+    if (writePages && !(agent && known.all().containsAll(named))) {
+      throw new InvalidOption(
+          "--write-pages: a page is about all servers of a pitfall, under the agent; name pitfalls,"
+              + " not frameworks, and leave out --no-agent");
+    }
+    return new DemoOptions(settings, named, names.isEmpty(), terminal, writePages);
   }
 
-  private static List<Pitfall> pitfallsNamed(List<String> names, Path root)
-      throws InvalidOption, IOException {
-    Pitfalls known = Pitfalls.below(root);
+  private static List<Pitfall> pitfallsNamed(List<String> names, Pitfalls known)
+      throws InvalidOption {
     if (names.isEmpty()) {
       return known.all();
     }

@@ -12,28 +12,29 @@ import java.util.List;
 final class PitfallPages {
   private static final String INDEX = "README.md";
 
-  private final RunSettings settings;
+  private final Path root;
   private final Path directory;
 
-  /** The pages of the repository that cases are run in. */
-  PitfallPages(RunSettings settings) {
-    this.settings = settings;
-    directory = settings.root().resolve("docs").resolve("pitfalls");
+  /** The pages of the repository with this root. */
+  PitfallPages(Path root) {
+    this.root = root;
+    directory = root.resolve("docs").resolve("pitfalls");
   }
 
   /**
    * Writes what was seen into the page of a pitfall.
    *
+   * @param logs the directory of the servers' logs
    * @throws IOException if the page is missing or has no such block; the message names it
    */
-  void write(Pitfall pitfall, List<CaseResult> results) throws IOException {
+  void write(Pitfall pitfall, List<CaseResult> results, Path logs) throws IOException {
     List<CaseResult> own =
         results.stream().filter(each -> each.of().pitfall().equals(pitfall)).toList();
     Path page = page(pitfall);
     MarkedText text = MarkedText.of(page);
     text.replace("rule", rule(pitfall));
     text.replace("fix", fix(pitfall));
-    text.replace("said", said(own));
+    text.replace("said", said(own, logs));
     text.replace("measured", fenced("", CaseTable.lines(own, true)));
     text.writeTo(page);
   }
@@ -80,11 +81,11 @@ final class PitfallPages {
   private List<String> fix(Pitfall pitfall) throws IOException {
     List<String> lines = new ArrayList<>();
     for (PitfallApp app : pitfall.apps()) {
-      Path broken = settings.root().relativize(app.sourceBelow(settings.root(), Endpoint.BROKEN));
+      Path broken = root.relativize(app.sourceBelow(root, Endpoint.BROKEN));
       lines.add(
           app.framework() + ", `" + slashes(broken) + "` against `" + app.fixed().code() + "`:");
       lines.add("");
-      lines.addAll(fenced("diff", EndpointDiff.lines(settings.root(), app)));
+      lines.addAll(fenced("diff", EndpointDiff.lines(root, app)));
     }
     return lines;
   }
@@ -93,12 +94,12 @@ final class PitfallPages {
     return path.toString().replace('\\', '/');
   }
 
-  private List<String> said(List<CaseResult> results) throws IOException {
+  private List<String> said(List<CaseResult> results, Path logs) throws IOException {
     List<String> lines = new ArrayList<>();
     for (CaseResult result : results) {
       List<ExpectedFinding> expected = result.of().plan().findings();
       if (!expected.isEmpty()) {
-        Path log = settings.files().resolve(result.of().fileName() + ".log");
+        Path log = logs.resolve(result.of().fileName() + ".log");
         lines.addAll(AgentLog.blockAbout(expected.get(0).operation(), log));
       }
     }

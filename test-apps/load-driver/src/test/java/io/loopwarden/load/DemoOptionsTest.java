@@ -15,11 +15,14 @@ class DemoOptionsTest {
 
   @BeforeEach
   void write_two_pitfalls() throws IOException {
+    write("03-sleep", "[]");
+    write("04-offload", "[]");
+  }
+
+  private void write(String name, String apps) throws IOException {
     Path directory = Files.createDirectories(root.resolve("test-apps").resolve("pitfalls"));
-    for (String name : new String[] {"03-sleep", "04-offload"}) {
-      Files.writeString(
-          directory.resolve(name + ".json"), "{\"title\": \"t\", \"rule\": \"r\", \"apps\": []}");
-    }
+    String text = "{\"title\": \"t\", \"rule\": \"r\", \"apps\": " + apps + "}";
+    Files.writeString(directory.resolve(name + ".json"), text);
   }
 
   @Test
@@ -53,6 +56,26 @@ class DemoOptionsTest {
     assertThatThrownBy(() -> options("--requests=many"))
         .isInstanceOf(InvalidOption.class)
         .hasMessage("--requests=many: must be a number from 1 to 1000");
+  }
+
+  @Test
+  void pages_are_not_written_without_the_agent() {
+    assertThatThrownBy(() -> options("--write-pages", "--no-agent"))
+        .isInstanceOf(InvalidOption.class)
+        .hasMessageStartingWith("--write-pages: ");
+  }
+
+  @Test
+  void pages_are_not_written_of_some_of_a_pitfalls_servers() throws Exception {
+    write("02-jdbc", "[" + app("vertx") + ", " + app("webflux") + "]");
+    assertThatThrownBy(() -> options("--write-pages", "vertx")).isInstanceOf(InvalidOption.class);
+    assertThat(options("--write-pages", "jdbc").writePages()).isTrue();
+  }
+
+  private static String app(String module) {
+    String plan = "{\"code\": \"A.java\", \"findings\": []}";
+    return "{\"framework\": \"%1$s\", \"module\": \"%1$s\", \"server\": \"a.Server\", \"broken\": %2$s, \"fixed\": %2$s}"
+        .formatted(module, plan);
   }
 
   private DemoOptions options(String... arguments) throws InvalidOption, IOException {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every test app, broken and fixed, under the packaged agent and under load, on each JDK. */
 class PitfallTest {
-  private static final Path ROOT =
+  static final Path ROOT =
       Path.of(System.getProperty("loopwarden.root", "../..")).toAbsolutePath().normalize();
-  private static final PitfallPages PAGES = new PitfallPages(RunSettings.usual(ROOT, ROOT, ROOT));
+  private static final PitfallPages PAGES = new PitfallPages(ROOT);
   private static final List<CaseRunner> RUNNERS = new ArrayList<>();
 
   @TestFactory
