@@ -2,7 +2,6 @@ package com.example.reactor.background;
 
 import com.example.reactor.ReactorServer;
 import com.example.service.ServiceAddress;
-import java.net.URI;
 
 /**
  * Uploads an audit record after the response, in {@code /broken} on the event loop, in {@code
@@ -17,7 +16,7 @@ public final class BackgroundServer {
    * @param arguments {@code --service=<URL>} names the slow service
    */
   public static void main(String... arguments) {
-    URI service = ServiceAddress.in(arguments);
-    ReactorServer.serve(new BrokenHandler(service), new FixedHandler(service));
+    AuditService audit = new AuditService(ServiceAddress.in(arguments));
+    ReactorServer.serve(new BrokenHandler(audit), new FixedHandler(audit));
   }
 }

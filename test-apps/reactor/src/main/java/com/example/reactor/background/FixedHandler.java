@@ -1,12 +1,5 @@
 package com.example.reactor.background;
 
-import io.netty.handler.codec.http.QueryStringDecoder;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -17,35 +10,17 @@ import reactor.netty.http.server.HttpServerResponse;
 /** Hands the upload to the bounded elastic pool: the event loop is free with the response. */
 final class FixedHandler
     implements BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI service;
+  private final AuditService audit;
 
-  FixedHandler(URI service) {
-    this.service = service;
+  FixedHandler(AuditService audit) {
+    this.audit = audit;
   }
 
   @Override
   public Publisher<Void> apply(HttpServerRequest request, HttpServerResponse response) {
-    String millis = millisIn(request);
     return response
         .sendString(Mono.just("order accepted"))
         .then()
-        .doFinally(signal -> Schedulers.boundedElastic().schedule(() -> uploadAudit(millis)));
-  }
-
-  private void uploadAudit(String millis) {
-    HttpRequest upload = HttpRequest.newBuilder(service.resolve("/wait/" + millis)).build();
-    try {
-      client.send(upload, BodyHandlers.discarding());
-    } catch (IOException e) {
-      System.err.println("no audit: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String millisIn(HttpServerRequest request) {
-    QueryStringDecoder address = new QueryStringDecoder(request.uri());
-    return address.parameters().getOrDefault("millis", List.of("5000")).get(0);
+        .doFinally(signal -> Schedulers.boundedElastic().schedule(() -> audit.upload(request)));
   }
 }
