@@ -2,6 +2,7 @@ package java.loopwarden;
 
 import io.loopwarden.bootstrap.EngineLink;
 import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.bootstrap.Handovers;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.bootstrap.OffloadPools;
@@ -259,6 +260,44 @@ public final class Hooks {
       engine.renaming(text);
     } catch (Throwable fault) {
       Faults.count(fault);
+    }
+  }
+
+  /** The calling thread hands over a task. */
+  public static void hand(@Nullable Object task) {
+    if (task == null) {
+      return;
+    }
+    try {
+      Handovers.hand(task);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
+
+  /** The calling thread begins to run a task that may have been handed over. */
+  public static void serve(@Nullable Object task) {
+    Handovers.serve(task);
+  }
+
+  /** The calling thread begins to work for anybody, whoever started it. */
+  public static void shed() {
+    Handovers.shed();
+  }
+
+  /** The task, or the work for anybody, ends. */
+  public static void served() {
+    Handovers.served();
+  }
+
+  /** Stands for {@link Runnable#run()} where a task may run that was handed over. */
+  @SuppressWarnings("NullAway") // without a task it throws what the call it stands for would
+  public static void run(@Nullable Runnable task) {
+    serve(task);
+    try {
+      task.run();
+    } finally {
+      served();
     }
   }
 }

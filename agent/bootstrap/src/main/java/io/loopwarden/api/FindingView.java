@@ -1,5 +1,6 @@
 package io.loopwarden.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,15 @@ public interface FindingView {
    */
   @Nullable String culprit();
 
+  /** Returns the same as a frame, or {@code null}. */
+  @Nullable StackTraceElement culpritFrame();
+
+  /** Returns e.g. {@code sleep}, {@code jdbc}, {@code lock}; {@code stall} for a plain stall. */
+  String category();
+
+  /** Returns the framework the handler is written for, e.g. {@code reactor}, {@code generic}. */
+  String framework();
+
   /** Returns what to do about it, for the framework at hand. */
   String fix();
 
@@ -34,6 +44,18 @@ public interface FindingView {
   /** Returns the durations of these waits together, nanoseconds. */
   long totalNanos();
 
+  /** Returns the longest of these durations, nanoseconds. */
+  long maxNanos();
+
+  /** Returns the stack of the latest wait, innermost frame first, at most 64 lines. */
+  List<String> stack();
+
+  /** Returns the first few distinct details: masked SQL, {@code host:port}, path. */
+  List<String> details();
+
+  /** Returns the names of the first few threads that waited. */
+  List<String> threads();
+
   /** Returns when the latest of the waits began, milliseconds since the epoch. */
   long lastSeenMillis();
 
@@ -42,4 +64,7 @@ public interface FindingView {
    * line, detail, fix and stack, in lines that each end with a line feed. Without colours.
    */
   String text();
+
+  /** Returns the finding as one JSON object, with the fields of a line of the report file. */
+  String json();
 }

@@ -39,4 +39,28 @@ public abstract class LedgerAccess {
    *     damaged
    */
   public abstract List<FindingView> findings();
+
+  /**
+   * Begins to keep waits for {@link #take()}, and to follow work from thread to thread. Idempotent;
+   * weaves classes, so it may take a second.
+   *
+   * @throws IllegalStateException like {@link #findings()}
+   */
+  public abstract void followWork();
+
+  /**
+   * Takes all waits and stalls that came into the ledger since they were last taken, each once.
+   * Those of one finding and one origin are told together. A wait that was taken while it went on
+   * is not told again when it ends. Holds also every call made to wait that is open now in the name
+   * of an origin, however short yet.
+   *
+   * <p>At most 4,096 are kept; see {@link #lost()}.
+   */
+  public abstract List<WaitsView> take();
+
+  /** Returns how many waits could not be kept for {@link #take()}, 0 or more; it only grows. */
+  public abstract long lost();
+
+  /** Begins to watch how busy the loops are. */
+  public abstract LoopWatch watchLoops();
 }

@@ -1,5 +1,6 @@
 package io.loopwarden.bootstrap;
 
+import io.loopwarden.api.WorkOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Incident {
   private final long probeCount;
   private final long probeNanos;
   private final long uncapturedBefore;
+  private final long origin;
   private final Throwable stack;
   private final @Nullable Object subject;
   private final @Nullable Object nested;
@@ -54,6 +56,7 @@ public final class Incident {
     this.probeCount = loop.uncaptured.count(probeSlot);
     this.probeNanos = loop.uncaptured.nanos(probeSlot);
     this.uncapturedBefore = loop.uncapturedCount();
+    this.origin = OriginStack.isUsed() ? OriginStack.current().top() : WorkOrigin.NONE;
     this.stack = new Throwable();
   }
 
@@ -95,6 +98,11 @@ public final class Incident {
   /** Tasks pending on the loop when it ended; -1 when the model cannot tell. */
   public int pendingTasks() {
     return pendingTasks;
+  }
+
+  /** In whose name it was made, {@link WorkOrigin#NONE} when that is not known. */
+  public long origin() {
+    return origin;
   }
 
   /** Carries the stack of the waiting thread; never thrown. */

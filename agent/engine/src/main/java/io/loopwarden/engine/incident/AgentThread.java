@@ -135,6 +135,17 @@ public final class AgentThread implements Runnable {
     }
   }
 
+  /** The same, and what is open now; see {@link io.loopwarden.api.LedgerAccess#take()}. */
+  public void flushOpen() {
+    lock.lock();
+    try {
+      bringAll();
+      intake.noteOpenWaits(LoopThreads.all());
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void bringAll() {
     LoopThread[] loops = LoopThreads.all();
     prepare(loops);

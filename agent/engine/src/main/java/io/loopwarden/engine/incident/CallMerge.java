@@ -114,7 +114,8 @@ final class CallMerge {
 
   private boolean belongs(
       NamedWait before, NamedWait wait, boolean parks, SteppedCalls.Steps known) {
-    if (!before.verdict().fingerprint().equals(wait.verdict().fingerprint())) {
+    if (!before.verdict().fingerprint().equals(wait.verdict().fingerprint())
+        || before.origin().of() != wait.origin().of()) {
       return false;
     }
     if (isStep(before, wait, known)) {

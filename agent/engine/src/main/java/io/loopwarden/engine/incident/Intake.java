@@ -5,7 +5,9 @@ import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.UncapturedWaits;
 import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.OwnWait;
+import io.loopwarden.engine.naming.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +131,28 @@ final class Intake {
         merge(loop, place == null ? List.of() : ownWaits.learn(loop, place));
       }
     }
+  }
+
+  /** Notes the calls made to wait that are open now in somebody's name, however short yet. */
+  void noteOpenWaits(LoopThread[] loops) {
+    for (LoopThread loop : loops) {
+      long since = loop.openSinceNanos();
+      long waitId = loop.openWaitId();
+      if (since != 0 && Origins.of(loop).of() != 0) {
+        NamedWait open = waits.nameOpen(loop, loop.openProbe(), waitId, since, System.nanoTime());
+        boolean still = loop.openSinceNanos() == since && loop.openWaitId() == waitId;
+        if (still && open != null && isBlocking(loop, open.verdict())) {
+          recorder.note(open);
+        }
+      }
+    }
+  }
+
+  private boolean isBlocking(LoopThread loop, Verdict verdict) {
+    return verdict.kind() == Kind.CONTRACT
+        && !verdict.idle()
+        && verdict.allowedBy() == null
+        && !ownWaits.isOwn(loop, verdict);
   }
 
   private void merge(LoopThread loop, List<NamedWait> named) {

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.ledger.Origin;
 import io.loopwarden.engine.naming.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail safe detail, or {@code null}
  * @param cause what made it hopeless, e.g. {@code self-deadlock}, or {@code null}
  * @param uncapturedBefore waits of the loop that had not been captured before its last step ended
+ * @param origin in whose name it was made
  */
 record NamedWait(
     LoopThread loop,
@@ -37,7 +39,8 @@ record NamedWait(
     int pendingTasks,
     @Nullable String detail,
     @Nullable String cause,
-    long uncapturedBefore) {
+    long uncapturedBefore,
+    Origin origin) {
 
   private static final long SHORT_PAUSE_NANOS = 1_000_000L;
 
@@ -65,7 +68,8 @@ record NamedWait(
         pendingTasks,
         detail,
         why,
-        uncapturedBefore);
+        uncapturedBefore,
+        origin);
   }
 
   /** Returns the time between the end of this wait and the start of a later one. */
@@ -106,7 +110,8 @@ record NamedWait(
         later.pendingTasks,
         fuller(detail, later.detail),
         later.cause == null ? cause : later.cause,
-        later.uncapturedBefore);
+        later.uncapturedBefore,
+        origin);
   }
 
   /** Returns this wait with the time of another one that its call met on its way. */
@@ -126,7 +131,8 @@ record NamedWait(
         pendingTasks,
         detail,
         cause,
-        before ? uncapturedBefore : met.uncapturedBefore);
+        before ? uncapturedBefore : met.uncapturedBefore,
+        origin);
   }
 
   /** Returns what is enough to count more waits of the same finding, without its stack. */
@@ -145,7 +151,8 @@ record NamedWait(
         pendingTasks,
         null,
         null,
-        uncapturedBefore);
+        uncapturedBefore,
+        origin);
   }
 
   private static @Nullable String fuller(@Nullable String one, @Nullable String other) {

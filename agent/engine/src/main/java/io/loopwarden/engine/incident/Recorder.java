@@ -7,6 +7,7 @@ import io.loopwarden.engine.ledger.Autopsy;
 import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrence;
+import io.loopwarden.engine.ledger.Origin;
 import io.loopwarden.engine.ledger.Place;
 import io.loopwarden.engine.ledger.Timing;
 import io.loopwarden.engine.ledger.Turn;
@@ -81,14 +82,22 @@ final class Recorder {
    * @param turn what its turn made up so far
    */
   void record(NamedWait wait, long count, long nanos, Turn turn) {
-    Verdict verdict = wait.verdict();
-    ledger.record(
-        new Occurrence(
-            verdict,
-            timingOf(wait, count, nanos, turn),
-            placeOf(wait.loop()),
-            harms.of(wait.loop(), wait.task(), wait.pendingTasks()),
-            accountOf(wait)));
+    ledger.record(occurrenceOf(wait, timingOf(wait, count, nanos, turn)));
+  }
+
+  /** Tells the journal alone of a wait that is open now: the ledger hears of it when it ends. */
+  void note(NamedWait open) {
+    Timing timing = timingOf(open, 1, open.durationNanos(), Turn.NONE);
+    ledger.journal().add(occurrenceOf(open, timing));
+  }
+
+  private Occurrence occurrenceOf(NamedWait wait, Timing timing) {
+    return new Occurrence(
+        wait.verdict(),
+        timing,
+        placeOf(wait.loop(), wait.origin()),
+        harms.of(wait.loop(), wait.task(), wait.pendingTasks()),
+        accountOf(wait));
   }
 
   private Account accountOf(NamedWait wait) {
@@ -140,7 +149,7 @@ final class Recorder {
         new Occurrence(
             verdict,
             Timing.untilNow(stall.durationNanos(), stall.ongoing(), stall.stallId()),
-            placeOf(stall.loop()),
+            placeOf(stall.loop(), Origins.of(stall.loop())),
             stall.harm(),
             new Account(null, stall.cause(), fix, null, stall.autopsy())));
   }
@@ -155,7 +164,7 @@ final class Recorder {
         new Occurrence(
             verdict,
             Timing.untilNow(contention.durationNanos(), contention.ongoing(), contention.waitId()),
-            placeOf(contention.loop()),
+            placeOf(contention.loop(), Origins.of(contention.loop())),
             harms.of(contention.loop(), contention.task(), contention.pendingTasks()),
             new Account(
                 null,
@@ -183,8 +192,8 @@ final class Recorder {
     return nanos < onceNanos ? null : Cause.ofWait(verdict.category());
   }
 
-  private static Place placeOf(LoopThread loop) {
-    return new Place(loop.thread().getName(), loop.model());
+  private static Place placeOf(LoopThread loop, Origin origin) {
+    return new Place(loop.thread().getName(), loop.model(), origin);
   }
 
   private String fixFor(Verdict verdict, String category) {

@@ -81,7 +81,8 @@ final class WaitNaming {
         incident.pendingTasks(),
         detail,
         probe.cause(),
-        incident.uncapturedBefore());
+        incident.uncapturedBefore(),
+        Origins.of(incident));
   }
 
   /** A library that asks a loop by mistake, and goes another way when refused, is no finding. */
@@ -114,7 +115,8 @@ final class WaitNaming {
         TaskQueue.UNKNOWN,
         detail(probe, about[0], about[1], about[2], about[3]),
         null,
-        loop.uncapturedCount());
+        loop.uncapturedCount(),
+        Origins.of(loop));
   }
 
   private @Nullable String detail(

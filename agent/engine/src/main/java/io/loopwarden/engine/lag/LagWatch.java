@@ -52,6 +52,14 @@ public final class LagWatch {
             });
   }
 
+  /** Begins the first interval; what loops did before is none of it. */
+  void begin(long nowNanos) {
+    tick(nowNanos);
+    for (LoopGauge gauge : gauges.values()) {
+      gauge.begin(nowNanos);
+    }
+  }
+
   /** Returns what is known of all loops that made a turn; the interval goes on. */
   public List<LoopLag> current(long nowNanos) {
     tick(nowNanos);

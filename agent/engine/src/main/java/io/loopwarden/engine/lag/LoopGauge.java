@@ -51,6 +51,12 @@ final class LoopGauge {
             delays.total()));
   }
 
+  /** Begins the first interval now. */
+  void begin(long now) {
+    LoopLag unused = look(now);
+    restart();
+  }
+
   /** Ends the interval with the latest look. */
   void restart() {
     intervalStart = lookedAt;

@@ -32,6 +32,7 @@ public final class Ledger {
   private final int capacity;
   private final Consumer<String> notices;
   private final ListenerCalls listeners;
+  private final Journal journal = new Journal();
   private long graceEndMillis = Long.MIN_VALUE;
 
   /** Touched by the writer only. */
@@ -92,12 +93,14 @@ public final class Ledger {
   public void record(Occurrence occurrence) {
     FindingTally opened = openWaits.find(occurrence.timing().waitId());
     if (opened != null) {
+      journal.add(occurrence);
       update(opened, occurrence);
     } else if (isGranted(occurrence)) {
       inGrace.addAndGet(occurrence.timing().ongoing() ? 0 : 1);
     } else if (occurrence.verdict().allowedBy() != null) {
       countAllowed(occurrence, occurrence.verdict().allowedBy());
     } else {
+      journal.add(occurrence);
       FindingTally known = tallies.get(occurrence.verdict().fingerprint());
       if (known != null) {
         update(known, occurrence);
@@ -129,6 +132,11 @@ public final class Ledger {
       findings.add(tally.finding());
     }
     return findings;
+  }
+
+  /** Returns what came lately, by whom it was made. */
+  public Journal journal() {
+    return journal;
   }
 
   /** Returns what happened besides the findings. */

@@ -5,5 +5,12 @@ package io.loopwarden.engine.ledger;
  *
  * @param threadName name of the thread, or of the pool of threads
  * @param loopModel id of its loop model
+ * @param origin in whose name
  */
-public record Place(String threadName, String loopModel) {}
+public record Place(String threadName, String loopModel, Origin origin) {
+
+  /** Returns the place of something that is nobody's in particular. */
+  public Place(String threadName, String loopModel) {
+    this(threadName, loopModel, Origin.UNKNOWN);
+  }
+}

@@ -15,6 +15,14 @@ final class FindingJson {
 
   private FindingJson() {}
 
+  /** Returns all there is to know of a finding. */
+  static Json whole(Finding finding) {
+    Json json = new Json();
+    addIdentity(json, finding);
+    addState(json, finding);
+    return json.field("stack", finding.lastStack());
+  }
+
   /** Adds what stays the same for the life of a finding. */
   static void addIdentity(Json json, Finding finding) {
     json.field("id", finding.fingerprint())

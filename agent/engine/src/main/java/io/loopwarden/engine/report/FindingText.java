@@ -2,11 +2,12 @@ package io.loopwarden.engine.report;
 
 import io.loopwarden.api.FindingView;
 import io.loopwarden.engine.ledger.Finding;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as those outside the engine see it, with the text the console would show. */
-public final class FindingText implements FindingView {
+public class FindingText implements FindingView {
 
   private final Finding finding;
   private final boolean refusing;
@@ -43,6 +44,21 @@ public final class FindingText implements FindingView {
   }
 
   @Override
+  public @Nullable StackTraceElement culpritFrame() {
+    return finding.culprit();
+  }
+
+  @Override
+  public String category() {
+    return finding.category();
+  }
+
+  @Override
+  public String framework() {
+    return finding.framework();
+  }
+
+  @Override
   public String fix() {
     return finding.fix();
   }
@@ -58,6 +74,26 @@ public final class FindingText implements FindingView {
   }
 
   @Override
+  public long maxNanos() {
+    return finding.durations().maxNanos();
+  }
+
+  @Override
+  public List<String> stack() {
+    return finding.lastStack();
+  }
+
+  @Override
+  public List<String> details() {
+    return finding.details();
+  }
+
+  @Override
+  public List<String> threads() {
+    return finding.threads();
+  }
+
+  @Override
   public long lastSeenMillis() {
     return finding.lastSeenMillis();
   }
@@ -66,6 +102,11 @@ public final class FindingText implements FindingView {
   public String text() {
     String block = new FindingBlock(new Paint(false), refusing).full(finding);
     return block.substring(FindingBlock.PREFIX.length());
+  }
+
+  @Override
+  public String json() {
+    return FindingJson.whole(finding).toString();
   }
 
   @Override

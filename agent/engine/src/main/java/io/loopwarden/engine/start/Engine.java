@@ -109,7 +109,7 @@ final class Engine {
     weaver.weaveDeclared(rules.declarations(), instrumentation);
     work.weaveWith(weaver);
     work.start(running);
-    LedgerAccess.activate(new PipelineLedger(work, settings));
+    LedgerAccess.activate(new PipelineLedger(work, weaver, instrumentation, settings));
     if (settings.banner()) {
       System.err.println(
           "loopwarden "

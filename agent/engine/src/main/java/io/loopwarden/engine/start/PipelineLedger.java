@@ -2,40 +2,90 @@ package io.loopwarden.engine.start;
 
 import io.loopwarden.api.FindingView;
 import io.loopwarden.api.LedgerAccess;
+import io.loopwarden.api.LoopWatch;
+import io.loopwarden.api.WaitsView;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.incident.IncidentPipeline;
+import io.loopwarden.engine.lag.LoopSince;
 import io.loopwarden.engine.ledger.Finding;
+import io.loopwarden.engine.ledger.Waits;
 import io.loopwarden.engine.report.FindingText;
+import io.loopwarden.engine.report.WaitsText;
+import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
+import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The way from outside to the ledger. Puts the pipeline together when no loop has yet. */
 final class PipelineLedger extends LedgerAccess {
 
   private final AgentWork work;
+  private final Weaver weaver;
+  private final Instrumentation instrumentation;
   private final boolean refusing;
+  private final AtomicBoolean followed = new AtomicBoolean();
 
-  PipelineLedger(AgentWork work, Settings settings) {
+  PipelineLedger(
+      AgentWork work, Weaver weaver, Instrumentation instrumentation, Settings settings) {
     this.work = work;
+    this.weaver = weaver;
+    this.instrumentation = instrumentation;
     this.refusing = settings.mode() == Mode.FAIL;
   }
 
   @Override
   public List<FindingView> findings() {
-    IncidentPipeline pipeline;
-    try {
-      pipeline = work.pipeline();
-    } catch (IOException damaged) {
-      throw new IllegalStateException(damaged);
-    }
+    IncidentPipeline pipeline = pipeline();
     pipeline.thread().flush();
     List<FindingView> views = new ArrayList<>();
     for (Finding finding : pipeline.ledger().findings()) {
       views.add(new FindingText(finding, refusing));
     }
     return Collections.unmodifiableList(views);
+  }
+
+  @Override
+  public void followWork() {
+    if (followed.compareAndSet(false, true)) {
+      try {
+        weaver.followWork(instrumentation);
+      } catch (IOException damaged) {
+        throw new IllegalStateException(damaged);
+      }
+    }
+    pipeline().ledger().journal().open();
+  }
+
+  @Override
+  public List<WaitsView> take() {
+    IncidentPipeline pipeline = pipeline();
+    pipeline.thread().flushOpen();
+    List<WaitsView> views = new ArrayList<>();
+    for (Waits waits : pipeline.ledger().journal().take()) {
+      views.add(new WaitsText(waits, refusing));
+    }
+    return Collections.unmodifiableList(views);
+  }
+
+  @Override
+  public long lost() {
+    return pipeline().ledger().journal().lost();
+  }
+
+  @Override
+  public LoopWatch watchLoops() {
+    return new LoopSince();
+  }
+
+  private IncidentPipeline pipeline() {
+    try {
+      return work.pipeline();
+    } catch (IOException damaged) {
+      throw new IllegalStateException(damaged);
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassPlan {
 
   private final List<MethodHook> hooks = new ArrayList<>(4);
+  private List<MethodHook> handovers = List.of();
   private final boolean rewritesNativeCalls;
 
   ClassPlan(boolean rewritesNativeCalls) {
@@ -37,12 +38,31 @@ final class ClassPlan {
     return both;
   }
 
+  /** Returns a plan that follows handed over work besides. */
+  ClassPlan withHandovers(List<MethodHook> more) {
+    ClassPlan both = with(List.of());
+    both.handovers = more;
+    return both;
+  }
+
   void addAll(List<MethodHook> more) {
     hooks.addAll(more);
   }
 
-  /** Returns the first hook for a method, or {@code null}: a method has at most one. */
+  /**
+   * Returns the first hook for a method, or {@code null}: a method has at most one of each kind.
+   */
   @Nullable MethodHook hookFor(String method, String descriptor) {
+    return first(hooks, method, descriptor);
+  }
+
+  /** Returns the first hook that follows work through a method, or {@code null}. */
+  @Nullable MethodHook handoverFor(String method, String descriptor) {
+    return first(handovers, method, descriptor);
+  }
+
+  private static @Nullable MethodHook first(
+      List<MethodHook> hooks, String method, String descriptor) {
     for (int i = 0; i < hooks.size(); i++) {
       if (hooks.get(i).matches(method, descriptor)) {
         return hooks.get(i);
@@ -56,6 +76,6 @@ final class ClassPlan {
   }
 
   boolean isEmpty() {
-    return hooks.isEmpty() && !rewritesNativeCalls;
+    return hooks.isEmpty() && handovers.isEmpty() && !rewritesNativeCalls;
   }
 }

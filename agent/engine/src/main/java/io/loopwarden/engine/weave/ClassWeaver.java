@@ -63,13 +63,22 @@ final class ClassWeaver extends ClassVisitor implements Runnable {
     if (plan.rewritesNativeCalls()) {
       next = new NativeCallVisitor(next, threads, this);
     }
-    // A constructor cannot be bracketed: before super() there is no object to hand to a handler.
-    MethodHook hook = name.charAt(0) == '<' ? null : plan.hookFor(name, descriptor);
+    if (name.charAt(0) == '<') {
+      return next; // before super() there is no object to hand to a handler
+    }
+    next = hooked(next, plan.hookFor(name, descriptor), access, descriptor);
+    return hooked(next, plan.handoverFor(name, descriptor), access, descriptor);
+  }
+
+  private MethodVisitor hooked(
+      MethodVisitor next, @Nullable MethodHook hook, int access, String descriptor) {
     if (hook == null) {
       return next;
     }
     changed = true;
     hook.bind();
-    return new HookMethodVisitor(next, hook, access, descriptor, version);
+    return hook.action() == HookAction.RUN
+        ? new RunCallVisitor(next)
+        : new HookMethodVisitor(next, hook, access, descriptor, version);
   }
 }

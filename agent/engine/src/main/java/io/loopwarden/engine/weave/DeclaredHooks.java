@@ -57,20 +57,26 @@ final class DeclaredHooks {
    * @param className its internal name
    */
   ClassPlan added(ClassPlan plan, String className) {
+    List<MethodHook> fitting = of(className);
+    return fitting.isEmpty() ? plan : plan.with(fitting);
+  }
+
+  /** Returns the hooks declared for a class, given by its internal name. */
+  List<MethodHook> of(String className) {
     if (hooks.isEmpty()) {
-      return plan;
+      return List.of();
     }
     String dottedName = className.replace('/', '.');
     if (isOwn(dottedName)) {
-      return plan;
+      return List.of();
     }
-    List<MethodHook> fitting = new ArrayList<>();
+    List<MethodHook> fitting = new ArrayList<>(1);
     for (MethodHook hook : hooks) {
       if (hook.pattern().ownedBy(dottedName)) {
         fitting.add(hook);
       }
     }
-    return fitting.isEmpty() ? plan : plan.with(fitting);
+    return fitting;
   }
 
   /** What a woven method calls must not be woven itself, whatever a star covers. */

@@ -24,6 +24,14 @@ enum HookAction {
   TAKEOVER(false),
   /** A pool is handed a task. */
   HANDED(false),
+  /** The thread hands over a task. */
+  HAND(false),
+  /** The thread runs a task that was handed over. */
+  SERVE(true),
+  /** The thread works for anybody. */
+  SHED(true),
+  /** The method's calls of {@code run()} run tasks that were handed over. */
+  RUN(false),
   /** A thread is about to start. */
   STARTING(false),
   /** A thread is about to get a name. */
@@ -47,6 +55,10 @@ enum HookAction {
       case "bind" -> BIND;
       case "run", "callback" -> LOOP;
       case "poll" -> POLL;
+      case "hand" -> HAND;
+      case "serve" -> SERVE;
+      case "shed" -> SHED;
+      case "runs" -> RUN;
       default -> throw new IllegalArgumentException("verb " + verb);
     };
   }
@@ -68,6 +80,7 @@ enum HookAction {
       case WORKER -> "workerExit";
       case LOOP -> "loopExit";
       case POLL -> "pollExit";
+      case SERVE, SHED -> "served";
       default -> "exit";
     };
   }

@@ -56,6 +56,10 @@ final class HookMethodVisitor extends MethodVisitor {
       case LOOP -> tellLoop();
       case TAKEOVER -> returnIfTakenOver();
       case HANDED -> tellSelf("handed", OBJECT);
+      case HAND -> tellWork("hand");
+      case SERVE -> tellWork("serve");
+      case SHED -> call("shed", "()V");
+      case RUN -> {} // RunCallVisitor rewrites its calls
       case STARTING -> tellSelf("starting", "Ljava/lang/Thread;");
       case REFLECTED -> standInForMethod();
       case LOOKED_UP -> standInForClass();
@@ -66,6 +70,15 @@ final class HookMethodVisitor extends MethodVisitor {
   private void tellTask() {
     TaskTiming.prepare(); // here, because the woven method runs on loops
     call("task", "()V");
+  }
+
+  private void tellWork(String name) {
+    if (hook.argument() == Handover.THIS) {
+      pushThis();
+    } else {
+      pushArgument(hook.argument());
+    }
+    call(name, "(" + OBJECT + ")V");
   }
 
   private void tellBinding() {

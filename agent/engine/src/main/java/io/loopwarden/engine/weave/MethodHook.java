@@ -20,6 +20,7 @@ final class MethodHook {
   private final @Nullable String argumentSuffix;
   private final @Nullable String returns;
   private final @Nullable LoopRule rule;
+  private final int argument;
   private final AtomicInteger bound = new AtomicInteger();
 
   private MethodHook(
@@ -29,7 +30,9 @@ final class MethodHook {
       Pass pass,
       @Nullable String argumentSuffix,
       @Nullable String returns,
-      @Nullable LoopRule rule) {
+      @Nullable LoopRule rule,
+      int argument) {
+    this.argument = argument;
     this.pattern = pattern;
     this.action = action;
     this.number = number;
@@ -47,7 +50,8 @@ final class MethodHook {
         probe.pass(),
         null,
         probe.returns(),
-        null);
+        null,
+        0);
   }
 
   static MethodHook of(LoopRule rule) {
@@ -58,17 +62,37 @@ final class MethodHook {
         Pass.NONE,
         rule.argumentSuffix(),
         null,
-        rule);
+        rule,
+        rule.handedOver());
   }
 
   /** The same for a method of its own that the rule only stands for. */
   static MethodHook of(MethodPattern method, LoopRule rule) {
     return new MethodHook(
-        method, HookAction.of(rule.verb()), rule.number(), Pass.NONE, null, null, rule);
+        method,
+        HookAction.of(rule.verb()),
+        rule.number(),
+        Pass.NONE,
+        null,
+        null,
+        rule,
+        rule.handedOver());
   }
 
   static MethodHook of(String pattern, HookAction action) {
-    return new MethodHook(MethodPattern.parse(pattern), action, 0, Pass.NONE, null, null, null);
+    return new MethodHook(MethodPattern.parse(pattern), action, 0, Pass.NONE, null, null, null, 0);
+  }
+
+  static MethodHook of(Handover handover) {
+    return new MethodHook(
+        handover.method(),
+        HookAction.of(handover.verb()),
+        0,
+        Pass.NONE,
+        null,
+        null,
+        null,
+        handover.argument());
   }
 
   boolean matches(String method, String descriptor) {
@@ -105,9 +129,9 @@ final class MethodHook {
     return pass;
   }
 
-  /** Index of the argument that a loop's method hands over. */
+  /** Index of the argument that a loop's method hands over, or {@link Handover#THIS}. */
   int argument() {
-    return rule == null ? 0 : rule.handedOver();
+    return argument;
   }
 
   void bind() {

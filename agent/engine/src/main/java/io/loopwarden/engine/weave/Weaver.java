@@ -46,6 +46,7 @@ public final class Weaver implements ClassFileTransformer {
   private final WeavePlan plan;
   private final ContractHooks contracts;
   private final DeclaredHooks declared = new DeclaredHooks();
+  private final DeclaredHooks handovers = new DeclaredHooks();
   private final LoadedDeclarations declarations;
   private final ConstantPool.Word[] words;
   private volatile @Nullable LateWeaving late;
@@ -138,12 +139,33 @@ public final class Weaver implements ClassFileTransformer {
     weaveNow(added, instrumentation);
   }
 
-  private void weaveNow(DeclaredHooks added, Instrumentation instrumentation) {
+  /**
+   * Follows work from thread to thread from now on. A method that runs at this moment, as that of a
+   * busy pool's worker, is not followed until it is called again. May take long; never on a loop
+   * thread.
+   *
+   * @throws IOException when the agent jar is damaged
+   */
+  public void followWork(Instrumentation instrumentation) throws IOException {
+    List<MethodHook> hooks = new ArrayList<>();
+    for (Handover handover : Handover.readAll()) {
+      hooks.add(MethodHook.of(handover));
+    }
+    weaveWaiting();
+    handovers.addHooks(hooks);
+    weaveAgain(instrumentation, type -> handovers.concern(type.getName()));
+  }
+
+  private void weaveWaiting() {
     LateWeaving waiting = late;
     if (waiting != null) {
       waiting.demandAll();
       late = null;
     }
+  }
+
+  private void weaveNow(DeclaredHooks added, Instrumentation instrumentation) {
+    weaveWaiting();
     declared.addAll(added);
     weaveAgain(instrumentation, type -> added.concern(type.getName()));
   }
@@ -238,19 +260,27 @@ public final class Weaver implements ClassFileTransformer {
     }
     ClassPlan exactly = plan.exactly(className);
     if (exactly != null) {
-      return ClassWeaver.weave(new ClassReader(file), declared.added(exactly, className), loader);
+      ClassPlan all = followed(declared.added(exactly, className), className);
+      return ClassWeaver.weave(new ClassReader(file), all, loader);
     }
     boolean bootstrap = loader == null && className.startsWith("java/");
     if (bootstrap && isLeftAlone(className)) {
       return null;
     }
-    ClassPlan found = declared.added(planOf(loader, className, file), className);
+    ClassPlan found =
+        followed(declared.added(planOf(loader, className, file), className), className);
     return found.isEmpty() ? null : ClassWeaver.weave(new ClassReader(file), found, loader);
   }
 
+  private ClassPlan followed(ClassPlan found, String className) {
+    List<MethodHook> hooks = handovers.of(className);
+    return hooks.isEmpty() ? found : found.withHandovers(hooks);
+  }
+
   private boolean isLeftAlone(String bootClass) {
+    String dotted = bootClass.replace('/', '.');
     return bootClass.startsWith("java/loopwarden/")
-        || (!plan.rewritesNativeCalls() && !declared.concern(bootClass.replace('/', '.')));
+        || (!plan.rewritesNativeCalls() && !declared.concern(dotted) && !handovers.concern(dotted));
   }
 
   private ClassPlan planOf(@Nullable ClassLoader loader, String className, byte[] file) {

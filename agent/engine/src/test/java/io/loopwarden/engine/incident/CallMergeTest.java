@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.TaskQueue;
+import io.loopwarden.engine.ledger.Origin;
 import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.naming.SteppedCalls.Steps;
@@ -262,7 +263,8 @@ class CallMergeTest {
                 0,
                 detail,
                 null,
-                0),
+                0,
+                Origin.UNKNOWN),
             false,
             known);
     if (complete != null) {
