@@ -34,6 +34,11 @@ public final class Handovers {
     }
   }
 
+  /** Returns in whose name the calling thread was started. */
+  static long starterOfCurrent() {
+    return TASKS.serve(Thread.currentThread());
+  }
+
   /** The calling thread begins to work for anybody, whoever started it. */
   public static void shed() {
     OriginStack.current().push(WorkOrigin.NONE);

@@ -16,11 +16,12 @@ public final class OriginStack {
   /** Only ever set. */
   private static volatile boolean used;
 
-  private volatile long top = WorkOrigin.NONE;
+  private volatile long top;
   private long[] below = new long[8];
   private int depth;
 
-  private OriginStack() {
+  private OriginStack(long base) {
+    top = base;
     used = true;
   }
 
@@ -69,12 +70,16 @@ public final class OriginStack {
     return before;
   }
 
-  /** Makes them; a named class, because boot classes have no lambdas. */
+  /**
+   * Makes them; a named class, because boot classes have no lambdas. A thread works for whoever
+   * started it, unless it is a loop, which works for all.
+   */
   private static final class OfThread extends ThreadLocal<OriginStack> {
 
     @Override
     protected OriginStack initialValue() {
-      return new OriginStack();
+      boolean loops = LoopThreads.current() != null;
+      return new OriginStack(loops ? WorkOrigin.NONE : Handovers.starterOfCurrent());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.weave;
 
 import io.loopwarden.engine.catalogue.MethodPattern;
+import io.loopwarden.engine.loops.LoopRule;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.rows.RowReader;
 import java.io.IOException;
@@ -12,12 +13,22 @@ import java.util.List;
  *
  * @param verb {@code hand}, {@code serve}, {@code shed} or {@code runs}
  * @param method the method
- * @param argument which of its arguments is the task, from 0; {@link #THIS}: its receiver
+ * @param argument which of its arguments is the task, from 0; or {@link #THIS}, {@link #RESULT}
  */
 record Handover(String verb, MethodPattern method, int argument) {
 
   /** The task is the receiver of the method. */
   static final int THIS = -1;
+
+  /** The task is what the method returns. */
+  static final int RESULT = -2;
+
+  /** Returns what sheds the starter of a loop's thread, as long as the loop runs. */
+  static Handover shedBy(LoopRule loop) {
+    MethodPattern method = loop.pattern();
+    String owner = loop.anyPrefix() ? "*" + method.owner() : method.owner();
+    return new Handover("shed", new MethodPattern(owner, method.name(), method.parameters()), 0);
+  }
 
   /**
    * Reads all rows.
@@ -35,6 +46,10 @@ record Handover(String verb, MethodPattern method, int argument) {
   }
 
   private static int argument(String task) {
-    return task.equals("this") ? THIS : Integer.parseInt(task);
+    return switch (task) {
+      case "this" -> THIS;
+      case "result" -> RESULT;
+      default -> Integer.parseInt(task);
+    };
   }
 }

@@ -73,6 +73,9 @@ final class HookMethodVisitor extends MethodVisitor {
   }
 
   private void tellWork(String name) {
+    if (hook.argument() == Handover.RESULT) {
+      return; // told when it returns
+    }
     if (hook.argument() == Handover.THIS) {
       pushThis();
     } else {
@@ -188,6 +191,10 @@ final class HookMethodVisitor extends MethodVisitor {
         call("answered", "(" + OBJECT + ")V");
       }
       call(hook.action().exitName(), "()V");
+    }
+    if (opcode == Opcodes.ARETURN && hook.argument() == Handover.RESULT) {
+      super.visitInsn(Opcodes.DUP);
+      call("hand", "(" + OBJECT + ")V");
     }
     super.visitInsn(opcode);
   }

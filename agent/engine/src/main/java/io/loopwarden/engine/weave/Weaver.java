@@ -3,7 +3,9 @@ package io.loopwarden.engine.weave;
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.loops.LoopModel;
 import io.loopwarden.engine.loops.LoopModels;
+import io.loopwarden.engine.loops.LoopRule;
 import io.loopwarden.engine.pools.PoolRows;
 import io.loopwarden.engine.rows.Row;
 import java.io.IOException;
@@ -43,6 +45,7 @@ public final class Weaver implements ClassFileTransformer {
   private static final int SYNCS = 0b01100000;
   private static final int USES_RANDOM_ACCESS = 0b10000000;
 
+  private final LoopModels models;
   private final WeavePlan plan;
   private final ContractHooks contracts;
   private final DeclaredHooks declared = new DeclaredHooks();
@@ -58,6 +61,7 @@ public final class Weaver implements ClassFileTransformer {
    * @throws IOException when the agent jar is damaged
    */
   public Weaver(Catalogue catalogue, LoopModels models, boolean watchesThreads) throws IOException {
+    this.models = models;
     plan = new WeavePlan(catalogue, models, PoolRows.read().handing(), watchesThreads);
     contracts = new ContractHooks(plan);
     AnnotationNames names = AnnotationNames.read();
@@ -147,8 +151,16 @@ public final class Weaver implements ClassFileTransformer {
    * @throws IOException when the agent jar is damaged
    */
   public void followWork(Instrumentation instrumentation) throws IOException {
+    List<Handover> followed = Handover.readAll();
+    for (LoopModel model : models.all()) {
+      for (LoopRule rule : model.rules()) {
+        if (rule.verb().equals("run")) {
+          followed.add(Handover.shedBy(rule));
+        }
+      }
+    }
     List<MethodHook> hooks = new ArrayList<>();
-    for (Handover handover : Handover.readAll()) {
+    for (Handover handover : followed) {
       hooks.add(MethodHook.of(handover));
     }
     weaveWaiting();

@@ -1,0 +1,19 @@
+package com.example.cases.handed;
+
+import java.util.Map;
+
+/** All ways, by the framework of the loop. */
+final class Ways {
+
+  private Ways() {}
+
+  static Map<String, Way> of(String framework) {
+    return switch (framework) {
+      case "netty" -> NettyWays.all();
+      case "vertx" -> VertxWays.all();
+      case "reactor" -> ReactorWays.all();
+      case "kotlin" -> KotlinWays.all();
+      default -> throw new IllegalArgumentException(framework);
+    };
+  }
+}
