@@ -275,9 +275,26 @@ public final class Hooks {
     }
   }
 
+  /** The calling thread resumes a task that may have been handed over before. */
+  public static void resume(@Nullable Object task) {
+    if (task == null) {
+      return;
+    }
+    try {
+      Handovers.resume(task);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
+
   /** The calling thread begins to run a task that may have been handed over. */
   public static void serve(@Nullable Object task) {
     Handovers.serve(task);
+  }
+
+  /** The same for a task that the engine's row of that number finds. */
+  public static void serve(int row, @Nullable Object self) {
+    Handovers.serve(row, self);
   }
 
   /** The calling thread begins to work for anybody, whoever started it. */
@@ -288,6 +305,24 @@ public final class Hooks {
   /** The task, or the work for anybody, ends. */
   public static void served() {
     Handovers.served();
+  }
+
+  /** Something is sent over a connection, as the engine's row of that number finds it. */
+  public static void sent(int row, @Nullable Object self, @Nullable Object argument) {
+    try {
+      Handovers.sent(row, self, argument);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
+  }
+
+  /** Something was received over a connection. */
+  public static void received(int row, @Nullable Object self, @Nullable Object argument) {
+    try {
+      Handovers.received(row, self, argument);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
   }
 
   /** Stands for {@link Runnable#run()} where a task may run that was handed over. */

@@ -100,4 +100,29 @@ public abstract class EngineLink {
    * @return what the callback threw and may be thrown here, or {@code null} to let the call wait
    */
   public abstract @Nullable Throwable callBack(Incident entering);
+
+  /**
+   * The calling thread sends something over a connection, once work is followed.
+   *
+   * @param row number of the row whose method began
+   * @param self the method's receiver, or {@code null}
+   * @param argument its first argument, or {@code null}
+   * @param origin in whose name, {@link io.loopwarden.api.WorkOrigin#NONE} when that is not known
+   */
+  public abstract void sent(int row, @Nullable Object self, @Nullable Object argument, long origin);
+
+  /**
+   * The calling thread receives something over a connection, once work is followed.
+   *
+   * @return whose work that is, {@link io.loopwarden.api.WorkOrigin#NONE} when it is not known
+   */
+  public abstract long received(int row, @Nullable Object self, @Nullable Object argument);
+
+  /**
+   * Asks for the task that a method runs, once work is followed.
+   *
+   * @param row number of the row whose method began
+   * @param self the method's receiver, or {@code null}
+   */
+  public abstract @Nullable Object task(int row, @Nullable Object self);
 }

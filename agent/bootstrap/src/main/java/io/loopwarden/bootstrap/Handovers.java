@@ -18,6 +18,11 @@ public final class Handovers {
 
   /** The calling thread hands over a task, to be run later, by whomever. */
   public static void hand(Object task) {
+    TASKS.hand(task, WorkOrigin.current());
+  }
+
+  /** The same for a task that stays whose it is when nobody is known to resume it. */
+  public static void resume(Object task) {
     long origin = WorkOrigin.current();
     if (origin != WorkOrigin.NONE) {
       TASKS.hand(task, origin);
@@ -28,15 +33,56 @@ public final class Handovers {
   public static void serve(@Nullable Object task) {
     long origin = task == null ? WorkOrigin.NONE : TASKS.serve(task);
     OriginStack stack = OriginStack.current();
-    stack.push(origin == WorkOrigin.NONE ? stack.top() : origin);
-    if (origin != WorkOrigin.NONE) {
+    if (origin == WorkOrigin.NONE) {
+      stack.pushSame();
+    } else {
+      stack.push(origin);
       tell(origin);
+    }
+  }
+
+  /** The calling thread sends something over a connection; see {@link EngineLink#sent}. */
+  public static void sent(int row, @Nullable Object self, @Nullable Object argument) {
+    EngineLink engine = EngineLink.installed();
+    if (engine != null) {
+      engine.sent(row, self, argument, WorkOrigin.current());
+    }
+  }
+
+  /**
+   * The calling thread has received something over a connection: from now on it works for whoever
+   * asked for it. On a thread that is no loop that is so only as long as nobody has handed over
+   * what it does; its own reads are part of that.
+   */
+  public static void received(int row, @Nullable Object self, @Nullable Object argument) {
+    EngineLink engine = EngineLink.installed();
+    if (engine == null) {
+      return;
+    }
+    LoopThread loop = LoopThreads.current();
+    boolean loops = loop != null && loop.isLooping();
+    OriginStack stack = OriginStack.current();
+    if (!loops && !stack.mayAdopt()) {
+      return;
+    }
+    long origin = engine.received(row, self, argument);
+    if (origin != WorkOrigin.NONE) {
+      stack.adopt(origin);
+      tell(origin);
+    } else if (stack.mayAdopt()) {
+      stack.adopt(origin);
     }
   }
 
   /** Returns in whose name the calling thread was started. */
   static long starterOfCurrent() {
     return TASKS.serve(Thread.currentThread());
+  }
+
+  /** The same for a task that the engine finds by its row of that number. */
+  public static void serve(int row, @Nullable Object self) {
+    EngineLink engine = EngineLink.installed();
+    serve(engine == null ? null : engine.task(row, self));
   }
 
   /** The calling thread begins to work for anybody, whoever started it. */

@@ -16,7 +16,9 @@ public final class OriginStack {
   /** Only ever set. */
   private static volatile boolean used;
 
+  /** Below 0 when it was taken from a connection, so that the next one may replace it. */
   private volatile long top;
+
   private long[] below = new long[8];
   private int depth;
 
@@ -37,7 +39,7 @@ public final class OriginStack {
 
   /** Returns in whose name the thread works. */
   public long top() {
-    return top;
+    return Math.abs(top);
   }
 
   /** Works in another's name, until the next {@link #pop()}. */
@@ -50,6 +52,21 @@ public final class OriginStack {
       top = origin;
     }
     depth++;
+  }
+
+  /** Whether nobody has handed over what the thread does now. */
+  boolean mayAdopt() {
+    return top <= WorkOrigin.NONE;
+  }
+
+  /** Works in the name of whoever used a connection, as long as nothing else is known. */
+  void adopt(long origin) {
+    top = -origin;
+  }
+
+  /** The same for what is part of what it does anyway. */
+  void pushSame() {
+    push(top);
   }
 
   /** Works again in the name that was there before; does nothing when there was none. */
@@ -65,7 +82,7 @@ public final class OriginStack {
    * @return in whose name it worked before
    */
   public long replace(long origin) {
-    long before = top;
+    long before = top();
     top = origin;
     return before;
   }

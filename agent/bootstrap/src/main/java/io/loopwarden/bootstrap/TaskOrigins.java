@@ -26,12 +26,12 @@ final class TaskOrigins {
   private final AtomicReferenceArray<@Nullable Entry> entries = new AtomicReferenceArray<>(SLOTS);
   private int victim;
 
-  /** Notes that a task was handed over in the name of an origin. */
+  /** Notes that a task was handed over, in the name of an origin that may be unknown. */
   void hand(Object task, long origin) {
     Entry known = find(task);
     if (known != null) {
       known.hand(origin);
-    } else {
+    } else if (origin != WorkOrigin.NONE) {
       place(new Entry(task, origin), home(task));
     }
   }

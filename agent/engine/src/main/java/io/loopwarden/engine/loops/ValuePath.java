@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way to a value of a framework's object: {@code thread}, {@code this} or {@code argument}, then
- * names of fields or of methods without arguments, with dots between; {@code type} is the name of
- * the class. Thread-safe; reads by reflection what it has found once, and answers {@code null} for
- * what is not there.
+ * names of fields or of methods without arguments, with dots between; a name that ends in {@code
+ * ()} is a method's; {@code type} is the name of the class. Thread-safe; reads by reflection what
+ * it has found once, and answers {@code null} for what is not there.
  */
-final class ValuePath {
+public final class ValuePath {
 
   private final String root;
   private final List<Step> steps;
@@ -29,7 +29,7 @@ final class ValuePath {
    *
    * @throws IllegalArgumentException when it starts with anything but the three words
    */
-  static ValuePath parse(String text) {
+  public static ValuePath parse(String text) {
     String[] names = text.split("\\.", -1);
     if (!List.of("thread", "this", "argument").contains(names[0])) {
       throw new IllegalArgumentException("'" + text + "' starts neither thread, this nor argument");
@@ -41,7 +41,8 @@ final class ValuePath {
     return new ValuePath(names[0], steps);
   }
 
-  @Nullable Object valueOf(Thread thread, @Nullable Object self, @Nullable Object argument) {
+  /** Returns the value at its end, {@code null} when something on the way is not there. */
+  public @Nullable Object valueOf(Thread thread, @Nullable Object self, @Nullable Object argument) {
     Object value = root.equals("this") ? self : root.equals("thread") ? thread : argument;
     for (int i = 0; value != null && i < steps.size(); i++) {
       value = steps.get(i).from(value);
@@ -87,14 +88,21 @@ final class ValuePath {
     }
 
     private @Nullable AccessibleObject declared(Class<?> type) {
+      if (name.endsWith("()")) {
+        return method(type, name.substring(0, name.length() - 2));
+      }
       try {
         return accessible(type.getDeclaredField(name));
       } catch (ReflectiveOperationException | RuntimeException | LinkageError noField) {
-        try {
-          return accessible(type.getDeclaredMethod(name));
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError noMethod) {
-          return null;
-        }
+        return method(type, name);
+      }
+    }
+
+    private static @Nullable AccessibleObject method(Class<?> type, String name) {
+      try {
+        return accessible(type.getDeclaredMethod(name));
+      } catch (ReflectiveOperationException | RuntimeException | LinkageError noMethod) {
+        return null;
       }
     }
 

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.start;
 
+import io.loopwarden.api.WorkOrigin;
 import io.loopwarden.bootstrap.EngineLink;
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.Incident;
@@ -7,6 +8,7 @@ import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.engine.blockhound.Installations;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.handover.Connections;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.OwnThread;
@@ -35,6 +37,8 @@ final class AgentWork extends EngineLink implements Runnable {
 
   /** Written under the lock; read without it by loop threads in fail mode. */
   private volatile @Nullable IncidentPipeline pipeline;
+
+  private volatile @Nullable Connections connections;
 
   AgentWork(Settings settings, LoopMarker marker, PipelineParts parts) {
     this.settings = settings;
@@ -199,6 +203,31 @@ final class AgentWork extends EngineLink implements Runnable {
   @Override
   public @Nullable Throwable callBack(Incident entering) {
     return takenOver.callBack(entering);
+  }
+
+  /** From now on connections tell whose work comes over them. */
+  void followConnections() throws IOException {
+    connections = new Connections();
+  }
+
+  @Override
+  public void sent(int row, @Nullable Object self, @Nullable Object argument, long origin) {
+    Connections known = connections;
+    if (known != null) {
+      known.sent(row, self, argument, origin);
+    }
+  }
+
+  @Override
+  public @Nullable Object task(int row, @Nullable Object self) {
+    Connections known = connections;
+    return known == null ? null : known.task(row, self);
+  }
+
+  @Override
+  public long received(int row, @Nullable Object self, @Nullable Object argument) {
+    Connections known = connections;
+    return known == null ? WorkOrigin.NONE : known.received(row, self, argument);
   }
 
   /**

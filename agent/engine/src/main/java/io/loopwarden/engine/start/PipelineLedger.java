@@ -52,6 +52,7 @@ final class PipelineLedger extends LedgerAccess {
   public void followWork() {
     if (followed.compareAndSet(false, true)) {
       try {
+        work.followConnections();
         weaver.followWork(instrumentation);
       } catch (IOException damaged) {
         throw new IllegalStateException(damaged);

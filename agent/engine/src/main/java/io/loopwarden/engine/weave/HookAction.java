@@ -26,12 +26,20 @@ enum HookAction {
   HANDED(false),
   /** The thread hands over a task. */
   HAND(false),
+  /** The thread resumes a task. */
+  RESUME(false),
   /** The thread runs a task that was handed over. */
   SERVE(true),
   /** The thread works for anybody. */
   SHED(true),
   /** The method's calls of {@code run()} run tasks that were handed over. */
   RUN(false),
+  /** Something is sent over a connection. */
+  SEND(false),
+  /** Something was received over a connection, when the method begins. */
+  RECEIVE(false),
+  /** Something was received over a connection, when the method returns. */
+  RECEIVED(false),
   /** A thread is about to start. */
   STARTING(false),
   /** A thread is about to get a name. */
@@ -56,9 +64,13 @@ enum HookAction {
       case "run", "callback" -> LOOP;
       case "poll" -> POLL;
       case "hand" -> HAND;
+      case "resume" -> RESUME;
       case "serve" -> SERVE;
       case "shed" -> SHED;
       case "runs" -> RUN;
+      case "send" -> SEND;
+      case "receive" -> RECEIVE;
+      case "received" -> RECEIVED;
       default -> throw new IllegalArgumentException("verb " + verb);
     };
   }

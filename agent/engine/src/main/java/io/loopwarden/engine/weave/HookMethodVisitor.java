@@ -2,6 +2,7 @@ package io.loopwarden.engine.weave;
 
 import io.loopwarden.bootstrap.TaskTiming;
 import io.loopwarden.engine.catalogue.Pass;
+import io.loopwarden.engine.handover.Handover;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
@@ -57,9 +58,13 @@ final class HookMethodVisitor extends MethodVisitor {
       case TAKEOVER -> returnIfTakenOver();
       case HANDED -> tellSelf("handed", OBJECT);
       case HAND -> tellWork("hand");
+      case RESUME -> tellWork("resume");
       case SERVE -> tellWork("serve");
       case SHED -> call("shed", "()V");
       case RUN -> {} // RunCallVisitor rewrites its calls
+      case SEND -> tellConnection("sent");
+      case RECEIVE -> tellConnection("received");
+      case RECEIVED -> {} // told when it returns
       case STARTING -> tellSelf("starting", "Ljava/lang/Thread;");
       case REFLECTED -> standInForMethod();
       case LOOKED_UP -> standInForClass();
@@ -73,8 +78,11 @@ final class HookMethodVisitor extends MethodVisitor {
   }
 
   private void tellWork(String name) {
-    if (hook.argument() == Handover.RESULT) {
-      return; // told when it returns
+    if (hook.argument() == Handover.AT_PATH) {
+      pushNumber();
+      pushThis();
+      call(name, "(I" + OBJECT + ")V");
+      return;
     }
     if (hook.argument() == Handover.THIS) {
       pushThis();
@@ -82,6 +90,21 @@ final class HookMethodVisitor extends MethodVisitor {
       pushArgument(hook.argument());
     }
     call(name, "(" + OBJECT + ")V");
+  }
+
+  private void tellConnection(String name) {
+    pushNumber();
+    pushThis();
+    pushFirst();
+    call(name, "(I" + OBJECT + OBJECT + ")V");
+  }
+
+  /** Of a method's arguments none may be left when it returns. */
+  private void tellReceived() {
+    pushNumber();
+    pushThis();
+    super.visitInsn(Opcodes.ACONST_NULL);
+    call("received", "(I" + OBJECT + OBJECT + ")V");
   }
 
   private void tellBinding() {
@@ -192,9 +215,8 @@ final class HookMethodVisitor extends MethodVisitor {
       }
       call(hook.action().exitName(), "()V");
     }
-    if (opcode == Opcodes.ARETURN && hook.argument() == Handover.RESULT) {
-      super.visitInsn(Opcodes.DUP);
-      call("hand", "(" + OBJECT + ")V");
+    if (returns && hook.action() == HookAction.RECEIVED) {
+      tellReceived();
     }
     super.visitInsn(opcode);
   }

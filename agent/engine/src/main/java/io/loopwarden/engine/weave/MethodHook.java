@@ -3,6 +3,7 @@ package io.loopwarden.engine.weave;
 import io.loopwarden.engine.catalogue.MethodPattern;
 import io.loopwarden.engine.catalogue.Pass;
 import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.handover.Handover;
 import io.loopwarden.engine.loops.LoopRule;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class MethodHook {
     return new MethodHook(
         handover.method(),
         HookAction.of(handover.verb()),
-        0,
+        handover.number(),
         Pass.NONE,
         null,
         null,

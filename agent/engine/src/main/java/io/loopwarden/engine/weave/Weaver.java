@@ -3,6 +3,7 @@ package io.loopwarden.engine.weave;
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.handover.Handover;
 import io.loopwarden.engine.loops.LoopModel;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.LoopRule;
@@ -154,7 +155,7 @@ public final class Weaver implements ClassFileTransformer {
     List<Handover> followed = Handover.readAll();
     for (LoopModel model : models.all()) {
       for (LoopRule rule : model.rules()) {
-        if (rule.verb().equals("run")) {
+        if (rule.verb().equals("run") || rule.verb().equals("progress")) {
           followed.add(Handover.shedBy(rule));
         }
       }

@@ -7,12 +7,13 @@ final class Ways {
 
   private Ways() {}
 
-  static Map<String, Way> of(String framework) {
+  static Map<String, Way> of(String framework) throws Exception {
     return switch (framework) {
       case "netty" -> NettyWays.all();
       case "vertx" -> VertxWays.all();
       case "reactor" -> ReactorWays.all();
       case "kotlin" -> KotlinWays.all();
+      case "http" -> HttpWays.all();
       default -> throw new IllegalArgumentException(framework);
     };
   }

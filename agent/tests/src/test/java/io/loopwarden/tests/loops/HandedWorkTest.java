@@ -89,6 +89,28 @@ class HandedWorkTest {
     assertAllRight(LoopCase.on(jdk), "kotlin", "executor", "launch", "limited", "fromIo");
   }
 
+  @OnEachJdk
+  void requests_are_followed_to_the_loops_that_serve_them(Jdk jdk) {
+    List<String> ways = new ArrayList<>();
+    for (String client : List.of("jdk", "jdkAsync", "urlConnection", "vertx", "reactor")) {
+      for (String server : List.of("Vertx", "Reactor", "Undertow", "Jdk")) {
+        ways.add(client + "To" + server);
+      }
+    }
+    assertAllRight(LoopCase.on(jdk), "http", ways.toArray(String[]::new));
+  }
+
+  @OnEachJdk
+  void answers_are_followed_to_the_loops_that_receive_them(Jdk jdk) {
+    List<String> ways = new ArrayList<>();
+    for (String client : List.of("vertx", "reactor")) {
+      for (String server : List.of("Vertx", "Reactor", "Undertow", "Jdk")) {
+        ways.add(client + "AnswerOf" + server);
+      }
+    }
+    assertAllRight(LoopCase.on(jdk), "http", ways.toArray(String[]::new));
+  }
+
   private static void assertAllRight(LoopCase loop, String framework, String... ways) {
     List<String> arguments = new ArrayList<>(List.of(framework));
     Collections.addAll(arguments, ways);
