@@ -24,7 +24,6 @@ public final class OriginStack {
 
   private OriginStack(long base) {
     top = base;
-    used = true;
   }
 
   /** Returns whether any thread has one. */
@@ -95,6 +94,7 @@ public final class OriginStack {
 
     @Override
     protected OriginStack initialValue() {
+      used = true;
       boolean loops = LoopThreads.current() != null;
       return new OriginStack(loops ? WorkOrigin.NONE : Handovers.starterOfCurrent());
     }

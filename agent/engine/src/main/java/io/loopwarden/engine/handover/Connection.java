@@ -7,14 +7,16 @@ import io.loopwarden.api.WorkOrigin;
  *
  * @param key its two ports, see {@link #key}
  * @param asking port of the end that sent first
+ * @param row row that told of it first: a framework's, whose socket then writes what others have
+ *     sent meanwhile
  * @param origin in whose name that end sent last; {@link WorkOrigin#NONE}: unknown
  * @param answered whether the other end has sent something since
  * @param shared whether several used it at once
  */
-record Connection(int key, int asking, long origin, boolean answered, boolean shared) {
+record Connection(int key, int asking, int row, long origin, boolean answered, boolean shared) {
 
-  static Connection begunBy(int local, int remote, long origin) {
-    return new Connection(key(local, remote), local, origin, false, false);
+  static Connection begunBy(int local, int remote, int row, long origin) {
+    return new Connection(key(local, remote), local, row, origin, false, false);
   }
 
   /** Two ports as one number, whichever end asks. */
@@ -26,14 +28,14 @@ record Connection(int key, int asking, long origin, boolean answered, boolean sh
     return key == key(local, remote);
   }
 
-  Connection afterSending(int local, long by) {
+  Connection afterSending(int local, int by, long sender) {
     if (local != asking) {
-      return answered ? this : new Connection(key, asking, origin, true, shared);
+      return answered ? this : new Connection(key, asking, row, origin, true, shared);
     }
-    if (shared || by == origin) {
-      return this; // perhaps the end of what is being answered already
+    if (shared || by != row || sender == origin) {
+      return this; // the same sender: perhaps the end of what is being answered already
     }
-    boolean another = by != origin && !answered && origin != WorkOrigin.NONE;
-    return new Connection(key, asking, another ? WorkOrigin.NONE : by, false, another);
+    boolean another = !answered && origin != WorkOrigin.NONE;
+    return new Connection(key, asking, row, another ? WorkOrigin.NONE : sender, false, another);
   }
 }

@@ -44,15 +44,16 @@ public final class Connections {
     }
     int slot = slotOf(local, remote);
     Connection before = table.get(slot);
-    while (!table.compareAndSet(slot, before, after(before, local, remote, origin))) {
+    while (!table.compareAndSet(slot, before, after(before, local, remote, row, origin))) {
       before = table.get(slot);
     }
   }
 
-  private static Connection after(@Nullable Connection before, int local, int remote, long origin) {
+  private static Connection after(
+      @Nullable Connection before, int local, int remote, int row, long origin) {
     return before != null && before.joins(local, remote)
-        ? before.afterSending(local, origin)
-        : Connection.begunBy(local, remote, origin);
+        ? before.afterSending(local, row, origin)
+        : Connection.begunBy(local, remote, row, origin);
   }
 
   /** The calling thread receives something; returns whose work that is, if it is known. */
