@@ -1,0 +1,20 @@
+package io.loopwarden.junit.scope;
+
+import io.loopwarden.api.WaitsView;
+
+/**
+ * Waits, and how it is known whose they are. Immutable.
+ *
+ * @param waits of one finding
+ * @param attribution how
+ */
+public record Attributed(WaitsView waits, Attribution attribution) {
+
+  private static final String KEY = "  whose     ";
+
+  /** Returns the waits for people, in lines that each end with a line feed. */
+  public String text() {
+    String whose = attribution.text().isEmpty() ? "" : KEY + attribution.text() + "\n";
+    return waits.text() + whose;
+  }
+}
