@@ -15,7 +15,7 @@ record SampleOutcome(String output, String errors) {
     return Arrays.stream(output.split("## "))
         .filter(result -> result.startsWith(name + "() ") || result.startsWith(name + " "))
         .findFirst()
-        .map(result -> result.substring(result.indexOf(' ') + 1))
+        .map(result -> result.substring(name.length()).replaceFirst("^\\(\\)", "").strip())
         .orElseThrow(() -> new AssertionError("no result of " + name + " in " + this));
   }
 }

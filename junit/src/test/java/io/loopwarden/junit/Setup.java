@@ -45,7 +45,20 @@ enum Setup {
               jvmArguments(),
               BlockingTestCase.class,
               BlockingSetUpTestCase.class,
-              LeftoverTestCase.class);
+              LeftoverTestCase.class,
+              NestedTestCase.class,
+              InvocationsTestCase.class,
+              PolicyTestCase.class,
+              ObservingTestCase.class,
+              ThreadsTestCase.class,
+              OneInstanceTestCase.class,
+              BrokenInstanceTestCase.class,
+              LaterTestCase.class,
+              TwiceTestCase.class,
+              OneMethodTestCase.class,
+              WrongPolicyTestCase.class,
+              RunTestCases.StartingTestCase.class,
+              RunTestCases.FollowingTestCase.class);
       OUTCOMES.put(this, outcome);
     }
     return outcome;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  * The watch over one class or test. Begun and ended by the thread that runs it; kept in the store
  * of its context, which ends it when nobody else did.
  */
-@SuppressWarnings("deprecation") // before JUnit 5.13 stores close nothing else
-public final class Watch implements Store.CloseableResource {
+@SuppressWarnings("deprecation") // JUnit closes only this before 5.13, and wants both from then on
+public final class Watch implements Store.CloseableResource, AutoCloseable {
 
   private static final String IN_TEST = "An event loop was blocked during this test";
   private static final String IN_CLASS =

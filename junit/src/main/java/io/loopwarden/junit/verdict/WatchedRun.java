@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  * One execution of JUnit. Kept in the store of the root context, which closes it after the last
  * test. Thread-safe.
  */
-@SuppressWarnings("deprecation") // before JUnit 5.13 stores close nothing else
-public final class WatchedRun implements Store.CloseableResource {
+@SuppressWarnings("deprecation") // JUnit closes only this before 5.13, and wants both from then on
+public final class WatchedRun implements Store.CloseableResource, AutoCloseable {
 
   private static final String WHEN =
       "An event loop was blocked during this run, and no single class can be held to account";
