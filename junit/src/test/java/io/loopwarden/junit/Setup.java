@@ -23,12 +23,16 @@ enum Setup {
     this.jvmArguments = jvmArguments;
   }
 
+  int jupiter() {
+    return jupiter;
+  }
+
   boolean isAttached() {
     return jvmArguments.isEmpty();
   }
 
   /** With limits that neither slow class loading nor a slow test reaches on a busy machine. */
-  private List<String> jvmArguments() {
+  List<String> jvmArguments() {
     List<String> arguments = new ArrayList<>(jvmArguments);
     arguments.add("-Dloopwarden.threshold=10s");
     arguments.add("-Dloopwarden.stall=off");

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Durations as people write them. */
 public final class Durations {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{1,9})(us|ms|s|m)");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,8})(us|ms|s|m)");
   private static final long MICRO = 1_000;
   private static final long MILLI = 1_000_000;
   private static final long SECOND = 1_000_000_000;

@@ -32,6 +32,7 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
   private final Scope scope;
   private final long before;
   private final @Nullable LagCheck lag;
+  private final @Nullable StallLookout stalls;
   private boolean ended;
 
   private Watch(WatchedRun run, String contextId, Policy policy, Scope scope) {
@@ -39,8 +40,14 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
     this.contextId = contextId;
     this.policy = policy;
     this.scope = scope;
-    boolean limited = isTest() && policy.maxLagNanos() != Policy.NO_LIMIT;
-    lag = limited ? new LagCheck(Scopes.all().watchLoops(), policy.maxLagNanos()) : null;
+    lag =
+        isLimited(policy.maxLagNanos())
+            ? new LagCheck(Scopes.all().watchLoops(), policy.maxLagNanos())
+            : null;
+    stalls =
+        isLimited(policy.maxStallNanos())
+            ? new StallLookout(Scopes.all().watchLoops(), policy.maxStallNanos())
+            : null;
     run.record().began(scope.name(), policy.allowances());
     before = WorkOrigin.enter(scope.origin());
   }
@@ -68,6 +75,10 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
     return scope;
   }
 
+  private boolean isLimited(long nanos) {
+    return isTest() && nanos != Policy.NO_LIMIT;
+  }
+
   private boolean isTest() {
     return scope.kind() == Scope.Kind.TEST;
   }
@@ -92,6 +103,9 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
   }
 
   private @Nullable LoopBlockedError verdict(boolean passed) {
+    if (stalls != null) {
+      stalls.await(this::hasFailed);
+    }
     String slow = lag == null ? null : lag.problem();
     List<Attributed> waits = Scopes.all().end(scope);
     List<Attributed> observed = Scopes.all().observedIn(scope);
@@ -106,6 +120,11 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
       }
     }
     return failures.error();
+  }
+
+  private boolean hasFailed() {
+    return Scopes.all().soFar(scope).stream()
+        .anyMatch(each -> Verdicts.judge(each.waits(), policy).outcome() == Outcome.FAILED);
   }
 
   private String when(List<Judged> failing) {

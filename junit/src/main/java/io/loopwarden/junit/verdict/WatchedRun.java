@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 public final class WatchedRun implements Store.CloseableResource, AutoCloseable {
 
   private static final String WHEN =
-      "An event loop was blocked during this run, and no single class can be held to account";
+      "An event loop was blocked during this run, and no class that still ran can be failed for it";
 
   private final RunRecord record = new RunRecord();
   private final Scope scope;
