@@ -18,7 +18,9 @@ class PolicyTest {
         "expected_and_blocks",
         "shorter_than_the_threshold_of_the_class",
         "nested_may_block",
-        "innermost_may_block"
+        "innermost_may_block",
+        "allowed_by_the_superclass",
+        "allowed_by_a_package_above"
       })
   void what_is_let_pass_fails_nothing(String name) throws Exception {
     for (Setup setup : Setup.values()) {
@@ -36,6 +38,14 @@ class PolicyTest {
   @EnumSource
   void the_threshold_of_the_method_counts_before_that_of_the_class(Setup setup) throws Exception {
     assertThat(setup.outcome().of("longer_than_the_threshold_of_the_method")).startsWith("FAILED");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_subclass_is_watched_as_its_superclass_is(Setup setup) throws Exception {
+    assertThat(setup.outcome().of("watched_because_the_superclass_is"))
+        .startsWith("FAILED")
+        .contains("no wait with operation=java.sql.*");
   }
 
   @ParameterizedTest

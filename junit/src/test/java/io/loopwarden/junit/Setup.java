@@ -1,6 +1,5 @@
 package io.loopwarden.junit;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ enum Setup {
   }
 
   /** Returns what the samples did here. */
-  SampleOutcome outcome() throws IOException, InterruptedException {
+  SampleOutcome outcome() throws Exception {
     SampleOutcome outcome = OUTCOMES.get(this);
     if (outcome == null) {
       outcome =
@@ -61,6 +60,8 @@ enum Setup {
               TwiceTestCase.class,
               OneMethodTestCase.class,
               WrongPolicyTestCase.class,
+              InheritingTestCase.class,
+              Class.forName("io.loopwarden.junit.allowing.below.PackageTestCase"),
               RunTestCases.StartingTestCase.class,
               RunTestCases.FollowingTestCase.class);
       OUTCOMES.put(this, outcome);
