@@ -134,8 +134,12 @@ public final class LoopwardenExtension
 
   private static WatchedRun run(ExtensionContext context) {
     AgentActivation.ensure();
-    return store(context.getRoot())
-        .getOrComputeIfAbsent(WatchedRun.class, key -> new WatchedRun(), WatchedRun.class);
+    ExtensionContext root = context.getRoot();
+    return store(root)
+        .getOrComputeIfAbsent(
+            WatchedRun.class,
+            key -> new WatchedRun(PolicyReader.readParameters(root)),
+            WatchedRun.class);
   }
 
   /** Returns that over the context, or over the nearest around it. */

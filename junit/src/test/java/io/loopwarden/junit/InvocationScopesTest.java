@@ -93,6 +93,18 @@ class InvocationScopesTest {
 
   @ParameterizedTest
   @EnumSource
+  void what_is_allowed_to_a_test_is_allowed_to_its_work_after_it(Setup setup) throws Exception {
+    assertThat(setup.outcome().of("LaterTestCase")).doesNotContain("java.lang.Object.wait");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_a_set_up_observes_fails_nothing(Setup setup) throws Exception {
+    assertThat(setup.outcome().of("ObservingSetUpTestCase")).isEqualTo("SUCCESSFUL");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void work_that_blocks_after_its_class_fails_the_run(Setup setup) throws Exception {
     SampleOutcome outcome = setup.outcome();
 

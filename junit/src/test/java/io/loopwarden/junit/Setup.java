@@ -61,6 +61,7 @@ enum Setup {
               OneMethodTestCase.class,
               WrongPolicyTestCase.class,
               InheritingTestCase.class,
+              ObservingSetUpTestCase.class,
               Class.forName("io.loopwarden.junit.allowing.below.PackageTestCase"),
               RunTestCases.StartingTestCase.class,
               RunTestCases.FollowingTestCase.class);

@@ -20,6 +20,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** Reads what counts for a test or class, from annotations and configuration parameters. */
 public final class PolicyReader {
 
+  private static final String THRESHOLD = "threshold";
+  private static final String MAX_STALL = "max-stall";
+  private static final String MAX_LAG = "max-loop-lag-p99";
+
   private final ExtensionContext context;
   private final Map<AnnotatedElement, String> places;
   private final @Nullable ClassLoader loader;
@@ -39,13 +43,27 @@ public final class PolicyReader {
     return new PolicyReader(context).read();
   }
 
+  /**
+   * Reads what counts where no annotation is: configuration parameters alone.
+   *
+   * @throws ExtensionConfigurationException when something is written wrong: what and where
+   */
+  public static Policy readParameters(ExtensionContext context) {
+    return new Policy(
+        ParameterRows.of(context),
+        List.of(),
+        ParameterRows.duration(context, THRESHOLD, 0),
+        ParameterRows.duration(context, MAX_STALL, Policy.NO_LIMIT),
+        ParameterRows.duration(context, MAX_LAG, Policy.NO_LIMIT));
+  }
+
   private Policy read() {
     return new Policy(
         allowances(),
         expectations(),
-        duration(BlockingThreshold.class, BlockingThreshold::value, "threshold", 0),
-        duration(MaxStall.class, MaxStall::value, "max-stall", Policy.NO_LIMIT),
-        duration(MaxLoopLag.class, MaxLoopLag::p99, "max-loop-lag-p99", Policy.NO_LIMIT));
+        duration(BlockingThreshold.class, BlockingThreshold::value, THRESHOLD, 0),
+        duration(MaxStall.class, MaxStall::value, MAX_STALL, Policy.NO_LIMIT),
+        duration(MaxLoopLag.class, MaxLoopLag::p99, MAX_LAG, Policy.NO_LIMIT));
   }
 
   private List<Allowance> allowances() {

@@ -22,8 +22,13 @@ final class Attributor {
     this.timeline = timeline;
   }
 
-  /** Whose it is; without an owner nobody's who is watched. */
-  record Owned(@Nullable Scope owner, Attribution attribution) {}
+  /**
+   * Whose it is; without an owner nobody's who is watched.
+   *
+   * @param owner who is told
+   * @param work whose work it is, when that is known; may have ended
+   */
+  record Owned(@Nullable Scope owner, Attribution attribution, @Nullable Scope work) {}
 
   Owned attribute(WaitsView waits) {
     Span span = new Span(waits.beganMillis(), waits.endedMillis());
@@ -36,20 +41,20 @@ final class Attributor {
       return leftBehind(owner);
     }
     if (owner.kind() != Scope.Kind.CLASS) {
-      return new Owned(owner, Attribution.FOLLOWED);
+      return new Owned(owner, Attribution.FOLLOWED, owner);
     }
     List<Scope> tests =
         timeline.during(span, Scope.Kind.TEST).stream()
             .filter(test -> test.isWithin(owner) && test.covers(span))
             .toList();
     String meanwhile = tests.size() == 1 ? ", while " + tests.get(0).name() + " ran" : "";
-    return new Owned(owner, ofClass("work of the class's own set-up" + meanwhile));
+    return new Owned(owner, ofClass("work of the class's own set-up" + meanwhile), owner);
   }
 
   private static Owned leftBehind(Scope owner) {
     String part = owner.kind() == Scope.Kind.OBSERVATION ? "what was observed in " : "";
     String text = "work that " + part + owner.name() + " started and did not wait for";
-    return new Owned(owner.firstOpen(), new Attribution(Kind.LEFT_BEHIND, text));
+    return new Owned(owner.firstOpen(), new Attribution(Kind.LEFT_BEHIND, text), owner);
   }
 
   private static Attribution ofClass(String text) {
@@ -82,14 +87,16 @@ final class Attributor {
 
   private static Owned byLoop(Scope owner, Span span) {
     String text = "attributed by loop: of what ran, it had worked for " + owner.name() + " alone";
-    return new Owned(observedIn(owner, span).firstOpen(), new Attribution(Kind.BY_LOOP, text));
+    return new Owned(
+        observedIn(owner, span).firstOpen(), new Attribution(Kind.BY_LOOP, text), owner);
   }
 
   private Owned byTime(List<Scope> tests, Span span) {
     if (tests.size() == 1 && tests.get(0).covers(span)) {
       Attribution attribution =
           new Attribution(Kind.BY_TIME, "attributed by time: no other watched test ran");
-      return new Owned(observedIn(tests.get(0), span).firstOpen(), attribution);
+      Scope owner = tests.get(0);
+      return new Owned(observedIn(owner, span).firstOpen(), attribution, owner);
     }
     return tests.isEmpty()
         ? outside(timeline.during(span, Scope.Kind.CLASS))
@@ -106,11 +113,11 @@ final class Attributor {
   private static Owned outside(List<Scope> classes) {
     List<Scope> outermost = classes.stream().map(Scope::outermost).distinct().toList();
     if (outermost.isEmpty()) {
-      return new Owned(null, Attribution.FOLLOWED);
+      return new Owned(null, Attribution.FOLLOWED, null);
     }
     return outermost.size() == 1
         ? new Owned(
-            outermost.get(0).firstOpen(), ofClass("attributed by time: no watched test ran"))
+            outermost.get(0).firstOpen(), ofClass("attributed by time: no watched test ran"), null)
         : unclear(classes, "no watched test ran, but these classes");
   }
 
@@ -119,7 +126,7 @@ final class Attributor {
     Scope first = classes.get(0);
     Scope owner = classes.size() == 1 ? first.firstOpen() : runOf(first);
     String text = "it could not be told whose it is: " + why + ": " + names(candidates);
-    return new Owned(owner, new Attribution(Kind.UNCLEAR, text));
+    return new Owned(owner, new Attribution(Kind.UNCLEAR, text), null);
   }
 
   private static @Nullable Scope runOf(Scope outermost) {

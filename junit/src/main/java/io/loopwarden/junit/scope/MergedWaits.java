@@ -1,6 +1,7 @@
 package io.loopwarden.junit.scope;
 
 import io.loopwarden.api.WaitsView;
+import io.loopwarden.junit.policy.Policy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +32,15 @@ final class MergedWaits implements WaitsView {
     for (Attributed each : waits) {
       alike
           .computeIfAbsent(
-              List.of(each.waits().fingerprint(), each.attribution()), k -> new ArrayList<>())
+              List.of(each.waits().fingerprint(), each.attribution(), each.policy()),
+              k -> new ArrayList<>())
           .add(each.waits());
     }
     List<Attributed> merged = new ArrayList<>();
     alike.forEach(
         (key, parts) -> {
           WaitsView whole = parts.size() == 1 ? parts.get(0) : new MergedWaits(parts);
-          merged.add(new Attributed(whole, (Attribution) key.get(1)));
+          merged.add(new Attributed(whole, (Attribution) key.get(1), (Policy) key.get(2)));
         });
     return List.copyOf(merged);
   }

@@ -1,6 +1,7 @@
 package io.loopwarden.junit.scope;
 
 import io.loopwarden.api.WorkOrigin;
+import io.loopwarden.junit.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is observed. Begun and ended by the same thread. */
@@ -18,7 +19,12 @@ public final class Observation {
   public static Observation begin() {
     Scope around = Scopes.all().current();
     Scope open = around == null ? null : around.firstOpen();
-    return new Observation(Scopes.all().begin(Scope.Kind.OBSERVATION, nameIn(open), open));
+    return new Observation(
+        Scopes.all().begin(Scope.Kind.OBSERVATION, nameIn(open), policyOf(open), open));
+  }
+
+  private static Policy policyOf(@Nullable Scope around) {
+    return around == null ? Policy.PLAIN : around.policy();
   }
 
   private static Scope.Name nameIn(@Nullable Scope around) {

@@ -1,5 +1,6 @@
 package io.loopwarden.junit.scope;
 
+import io.loopwarden.junit.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class Scope {
 
   private final Kind kind;
   private final Name name;
+  private final Policy policy;
   private final long origin;
   private final @Nullable Scope parent;
   private final long beganMillis;
@@ -46,9 +48,11 @@ public final class Scope {
   private final List<Scope> observations = new ArrayList<>();
   private long endedMillis = Long.MAX_VALUE;
 
-  Scope(Kind kind, Name name, long origin, @Nullable Scope parent, long beganMillis) {
+  Scope(
+      Kind kind, Name name, Policy policy, long origin, @Nullable Scope parent, long beganMillis) {
     this.kind = kind;
     this.name = name;
+    this.policy = policy;
     this.origin = origin;
     this.parent = parent;
     this.beganMillis = beganMillis;
@@ -62,6 +66,11 @@ public final class Scope {
   /** Returns what it is called. */
   public Name name() {
     return name;
+  }
+
+  /** Returns what counts for its work. */
+  public Policy policy() {
+    return policy;
   }
 
   /** Returns in whose name its threads work. */
@@ -106,6 +115,15 @@ public final class Scope {
   @Nullable Scope test() {
     Scope scope = this;
     while (scope != null && scope.kind != Kind.TEST) {
+      scope = scope.parent;
+    }
+    return scope;
+  }
+
+  /** Returns what it is observed for: the nearest around it that is no observation itself. */
+  @Nullable Scope host() {
+    Scope scope = this;
+    while (scope != null && scope.kind == Kind.OBSERVATION) {
       scope = scope.parent;
     }
     return scope;

@@ -4,6 +4,7 @@ import io.loopwarden.api.LedgerAccess;
 import io.loopwarden.api.LoopWatch;
 import io.loopwarden.api.WaitsView;
 import io.loopwarden.api.WorkOrigin;
+import io.loopwarden.junit.policy.Policy;
 import io.loopwarden.junit.scope.Scope.Kind;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +44,11 @@ public final class Scopes {
   }
 
   /** Begins a scope; nobody works in its name yet. */
-  public synchronized Scope begin(Kind kind, Scope.Name name, @Nullable Scope parent) {
+  public synchronized Scope begin(
+      Kind kind, Scope.Name name, Policy policy, @Nullable Scope parent) {
     drain();
-    Scope scope = new Scope(kind, name, WorkOrigin.open(), parent, System.currentTimeMillis());
+    Scope scope =
+        new Scope(kind, name, policy, WorkOrigin.open(), parent, System.currentTimeMillis());
     scopes.put(scope.origin(), scope);
     switch (kind) {
       case RUN -> latestRun = scope;
@@ -56,9 +59,9 @@ public final class Scopes {
   }
 
   private static void observe(Scope observation) {
-    Scope test = observation.test();
-    if (test != null) {
-      test.observations().add(observation);
+    Scope host = observation.host();
+    if (host != null) {
+      host.observations().add(observation);
     }
   }
 
@@ -71,10 +74,10 @@ public final class Scopes {
     scope.end(System.currentTimeMillis());
     timeline.end(scope);
     List<Attributed> waits = MergedWaits.merge(scope.waits());
-    Scope test = scope.test();
-    if (scope.kind() == Kind.OBSERVATION && test != null) {
-      test.observations().remove(scope);
-      test.observed().addAll(waits);
+    Scope host = scope.host();
+    if (host != null && host != scope) {
+      host.observations().remove(scope);
+      host.observed().addAll(waits);
     }
     return waits;
   }
@@ -85,9 +88,9 @@ public final class Scopes {
     return MergedWaits.merge(scope.waits());
   }
 
-  /** Returns what was observed in a test. */
-  public synchronized List<Attributed> observedIn(Scope test) {
-    return List.copyOf(test.observed());
+  /** Returns what was observed in a test, or in a class outside of its tests. */
+  public synchronized List<Attributed> observedIn(Scope host) {
+    return List.copyOf(host.observed());
   }
 
   /** Returns the scope in whose name the calling thread works, or {@code null}. */
@@ -111,7 +114,8 @@ public final class Scopes {
       Scope owner = owned.owner();
       Scope heir = owner == null && isLeft(owned) ? latestOpenRun() : owner;
       if (heir != null) {
-        heir.waits().add(new Attributed(waits, owned.attribution()));
+        Scope work = owned.work() == null ? heir : owned.work();
+        heir.waits().add(new Attributed(waits, owned.attribution(), work.policy()));
       }
     }
   }

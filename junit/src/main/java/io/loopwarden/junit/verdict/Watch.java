@@ -28,18 +28,17 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
 
   private final WatchedRun run;
   private final String contextId;
-  private final Policy policy;
   private final Scope scope;
   private final long before;
   private final @Nullable LagCheck lag;
   private final @Nullable StallLookout stalls;
   private boolean ended;
 
-  private Watch(WatchedRun run, String contextId, Policy policy, Scope scope) {
+  private Watch(WatchedRun run, String contextId, Scope scope) {
     this.run = run;
     this.contextId = contextId;
-    this.policy = policy;
     this.scope = scope;
+    Policy policy = scope.policy();
     lag =
         isLimited(policy.maxLagNanos())
             ? new LagCheck(Scopes.all().watchLoops(), policy.maxLagNanos())
@@ -62,7 +61,7 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
       WatchedRun run, String contextId, Scope.Name name, Policy policy, @Nullable Watch around) {
     Scope parent = around == null ? run.scope() : around.scope;
     Scope.Kind kind = name.test() == null ? Scope.Kind.CLASS : Scope.Kind.TEST;
-    return new Watch(run, contextId, policy, Scopes.all().begin(kind, name, parent));
+    return new Watch(run, contextId, Scopes.all().begin(kind, name, policy, parent));
   }
 
   /** Returns whether this watches over that context, and not over one around it. */
@@ -111,7 +110,7 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
     List<Attributed> observed = Scopes.all().observedIn(scope);
     run.observed(observed, scope.name());
     Failures failures = new Failures();
-    List<Judged> failing = run.judge(waits, scope.name(), policy);
+    List<Judged> failing = run.judge(waits, scope.name());
     failures.addBlocked(when(failing), failing);
     if (isTest() && passed) {
       addMissing(failures, waits, observed);
@@ -124,7 +123,7 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
 
   private boolean hasFailed() {
     return Scopes.all().soFar(scope).stream()
-        .anyMatch(each -> Verdicts.judge(each.waits(), policy).outcome() == Outcome.FAILED);
+        .anyMatch(each -> Verdicts.judge(each.waits(), each.policy()).outcome() == Outcome.FAILED);
   }
 
   private String when(List<Judged> failing) {
@@ -137,7 +136,7 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
   private void addMissing(Failures failures, List<Attributed> waits, List<Attributed> observed) {
     List<Attributed> all = new ArrayList<>(waits);
     all.addAll(observed);
-    for (WaitPattern expected : policy.expectations()) {
+    for (WaitPattern expected : scope.policy().expectations()) {
       if (all.stream().noneMatch(each -> expected.matches(each.waits()))) {
         failures.add(
             "No event loop was blocked as expected during this test: no wait with " + expected);

@@ -23,10 +23,14 @@ public final class WatchedRun implements Store.CloseableResource, AutoCloseable 
   private final Scope scope;
   private final long lostBefore;
 
-  /** Begins the run; the agent must be active. */
-  public WatchedRun() {
+  /**
+   * Begins the run; the agent must be active.
+   *
+   * @param policy what counts for work that is no class's
+   */
+  public WatchedRun(Policy policy) {
     lostBefore = Scopes.all().lost();
-    scope = Scopes.all().begin(Scope.Kind.RUN, new Scope.Name("", null), null);
+    scope = Scopes.all().begin(Scope.Kind.RUN, new Scope.Name("", null), policy, null);
   }
 
   Scope scope() {
@@ -39,10 +43,10 @@ public final class WatchedRun implements Store.CloseableResource, AutoCloseable 
   }
 
   /** Judges waits, and returns those that fail. */
-  List<Judged> judge(List<Attributed> waits, Scope.Name where, Policy policy) {
+  List<Judged> judge(List<Attributed> waits, Scope.Name where) {
     List<Judged> failing = new ArrayList<>();
     for (Attributed each : waits) {
-      Judged judged = new Judged(each, where, Verdicts.judge(each.waits(), policy));
+      Judged judged = new Judged(each, where, Verdicts.judge(each.waits(), each.policy()));
       record.add(judged);
       if (judged.judgement().outcome() == Outcome.FAILED) {
         failing.add(judged);
@@ -67,7 +71,7 @@ public final class WatchedRun implements Store.CloseableResource, AutoCloseable 
   @Override
   public void close() {
     Failures failures = new Failures();
-    failures.addBlocked(WHEN, judge(Scopes.all().end(scope), scope.name(), Policy.PLAIN));
+    failures.addBlocked(WHEN, judge(Scopes.all().end(scope), scope.name()));
     sayLost(Scopes.all().lost() - lostBefore);
     LoopBlockedError error = failures.error();
     if (error != null) {

@@ -3,6 +3,7 @@ package io.loopwarden.junit.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.junit.FakeWaits;
+import io.loopwarden.junit.policy.Policy;
 import io.loopwarden.junit.scope.Attribution.Kind;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ class AttributorTest {
       @Nullable String test,
       @Nullable Scope in,
       long at) {
-    Scope scope = new Scope(kind, new Scope.Name(type, test), origin, in, at);
+    Scope scope = new Scope(kind, new Scope.Name(type, test), Policy.PLAIN, origin, in, at);
     scopes.put(origin, scope);
     if (kind == Scope.Kind.CLASS || kind == Scope.Kind.TEST) {
       timeline.begin(scope);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.api.WaitsView;
 import io.loopwarden.junit.FakeWaits;
+import io.loopwarden.junit.policy.Policy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class MergedWaitsTest {
       new Attribution(Attribution.Kind.BY_TIME, "no other test ran");
 
   private static Attributed followed(WaitsView waits) {
-    return new Attributed(waits, Attribution.FOLLOWED);
+    return new Attributed(waits, Attribution.FOLLOWED, Policy.PLAIN);
   }
 
   @Test
@@ -41,13 +42,15 @@ class MergedWaitsTest {
   void what_is_attributed_in_another_way_stays_apart() {
     assertThat(
             MergedWaits.merge(
-                List.of(followed(FakeWaits.SLEEP), new Attributed(FakeWaits.SLEEP, BY_TIME))))
+                List.of(
+                    followed(FakeWaits.SLEEP),
+                    new Attributed(FakeWaits.SLEEP, BY_TIME, Policy.PLAIN))))
         .hasSize(2);
   }
 
   @Test
   void a_weaker_attribution_is_told() {
-    assertThat(new Attributed(FakeWaits.SLEEP, BY_TIME).text())
+    assertThat(new Attributed(FakeWaits.SLEEP, BY_TIME, Policy.PLAIN).text())
         .endsWith("  whose     no other test ran\n");
     assertThat(followed(FakeWaits.SLEEP).text()).doesNotContain("whose");
   }

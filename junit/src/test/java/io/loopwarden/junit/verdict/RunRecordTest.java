@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.junit.FakeWaits;
 import io.loopwarden.junit.policy.Allowance;
+import io.loopwarden.junit.policy.Policy;
 import io.loopwarden.junit.policy.WaitPattern;
 import io.loopwarden.junit.scope.Attributed;
 import io.loopwarden.junit.scope.Attribution;
@@ -17,7 +18,7 @@ class RunRecordTest {
   private static final Scope.Name CLASS = new Scope.Name("com.acme.Orders", null);
 
   private static final Attributed FOUND =
-      new Attributed(FakeWaits.SLEEP, new Attribution(Attribution.Kind.FOLLOWED, ""));
+      new Attributed(FakeWaits.SLEEP, new Attribution(Attribution.Kind.FOLLOWED, ""), Policy.PLAIN);
 
   private final RunRecord record = new RunRecord();
 
