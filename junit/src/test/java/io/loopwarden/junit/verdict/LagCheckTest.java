@@ -31,6 +31,14 @@ class LagCheckTest {
   }
 
   @Test
+  void a_first_turn_that_goes_on_counts() {
+    LoopView loop = new LoopView("loop-1", "netty", 0, 0, 0, 0, 0, 21 * MILLI);
+
+    assertThat(LagCheck.problem(List.of(loop), LIMIT)).contains("p99 21 ms");
+    assertThat(LagCheck.problem(List.of(loop), 2 * LIMIT)).isNull();
+  }
+
+  @Test
   void a_loop_that_made_no_turn_does_not_count() {
     assertThat(LagCheck.problem(List.of(loop(3, 900, 0, 0), loop(0, 0, 1, 1)), LIMIT)).isNull();
     assertThat(LagCheck.problem(List.of(loop(3, 1, 0, 0)), LIMIT)).contains("nothing to measure");
