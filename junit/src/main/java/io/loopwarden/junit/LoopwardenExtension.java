@@ -1,6 +1,13 @@
 package io.loopwarden.junit;
 
-import java.util.List;
+import io.loopwarden.junit.activation.AgentActivation;
+import io.loopwarden.junit.activation.Switch;
+import io.loopwarden.junit.policy.PolicyReader;
+import io.loopwarden.junit.scope.Scope;
+import io.loopwarden.junit.verdict.Watch;
+import io.loopwarden.junit.verdict.WatchedRun;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -8,93 +15,154 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /**
  * Fails each test during which an event loop was blocked, even if the test never saw it because
- * somebody swallowed an error or the result still came. Register it with
- * {@code @ExtendWith(LoopwardenExtension.class)}; it works with JUnit Jupiter 5 and 6.
+ * somebody swallowed an error or the result still came. Register it with {@link WatchLoops
+ * &#64;WatchLoops} or {@code @ExtendWith(LoopwardenExtension.class)}, or for all tests by the
+ * configuration parameter {@code junit.jupiter.extensions.autodetection.enabled=true}; it works
+ * with JUnit Jupiter 5 and 6. Registered twice, it works once.
  *
  * <p>Before the first test the extension makes sure that the agent is active: started with {@code
  * -javaagent}, or else attached now to the running JVM. It says once on standard error which of the
- * two it was. Without an active agent every test fails with the reason; none passes unwatched.
+ * two it was. Without an active agent every test fails with the reason; none passes unwatched,
+ * unless the configuration parameter {@code loopwarden.junit.enabled} is {@code false}.
  *
- * <p>A wait belongs to the test during which it ended, or had gone on for the agent's stall
- * threshold, {@code @BeforeEach} and {@code @AfterEach} methods included: attribution is by time,
- * not by cause. A wait that one test started and did not wait for fails a later test, and the
- * failure says that it began before. A wait that ended between two tests, in {@code @BeforeAll} or
- * in {@code @AfterAll} fails the class.
+ * <p>A wait belongs to the test whose work it is: work is followed from the test's thread to the
+ * executors and loops that it is handed to. What cannot be followed is attributed by the loop or by
+ * time where only one test can be meant, and else fails the class or the run, with the candidates.
+ * Work that a test started and did not wait for fails the test when it waits as the test ends, and
+ * the class when it waits later.
  *
- * <p><b>Limit:</b> when tests run in parallel, a wait fails every test that ran when it ended, and
- * its class; keep watched classes in one thread, e.g. by {@code @Isolated}.
- *
- * <p>Stalls, turns that took long without a known call, are in the agent's reports and fail no
- * test: a busy build machine alone can cause them.
+ * <p>Each invocation of a repeated or parameterised test is a test of its own; a factory with all
+ * its dynamic tests is one. What may block and what must not is said by {@link AllowBlocking},
+ * {@link ExpectBlocking}, {@link BlockingThreshold}, {@link MaxStall} and {@link MaxLoopLag}. A
+ * parameter of type {@link Findings} tells what was found so far.
  */
 public final class LoopwardenExtension
-    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+    implements TestInstancePreConstructCallback,
+        BeforeAllCallback,
+        BeforeEachCallback,
+        AfterEachCallback,
+        AfterAllCallback,
+        ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(LoopwardenExtension.class);
-  private static final String IN_TEST = "An event loop was blocked during this test";
-  private static final String OUTSIDE =
-      "An event loop was blocked while this class ran, but during none of its tests";
 
   /** Creates the extension; called by JUnit. */
   public LoopwardenExtension() {}
 
+  /** Begins to watch a class whose one instance is made before anything else of it runs. */
+  @Override
+  public void preConstructTestInstance(
+      TestInstanceFactoryContext factory, ExtensionContext context) {
+    boolean first =
+        context.getTestMethod().isEmpty()
+            && context.getTestInstanceLifecycle().orElse(null) == Lifecycle.PER_CLASS;
+    if (first) {
+      begin(context);
+    }
+  }
+
   /** Makes sure that the agent is active, and begins to watch the class. */
   @Override
   public void beforeAll(ExtensionContext context) {
-    watch(context);
+    begin(context);
   }
 
   /** Begins to watch the test. */
   @Override
   public void beforeEach(ExtensionContext context) {
-    Mark begin = watch(context).testBegins();
-    context.getStore(NAMESPACE).put(Mark.class, begin);
+    begin(context);
   }
 
   /**
    * Ends the watch over the test.
    *
-   * @throws LoopBlockedError when a loop was blocked meanwhile
+   * @throws LoopBlockedError when a loop was blocked meanwhile, or was not although it should
    */
   @Override
   public void afterEach(ExtensionContext context) {
-    Mark begin = context.getStore(NAMESPACE).get(Mark.class, Mark.class);
-    if (begin != null) {
-      fail(IN_TEST, watch(context).testEnds(begin));
-    }
+    end(context);
   }
 
   /**
    * Ends the watch over the class.
    *
-   * @throws LoopBlockedError when a loop was blocked during none of its tests
+   * @throws LoopBlockedError when a loop was blocked and that is no one test's
    */
   @Override
   public void afterAll(ExtensionContext context) {
-    ClassWatch watch = context.getStore(NAMESPACE).get(ClassWatch.class, ClassWatch.class);
-    if (watch != null) {
-      fail(OUTSIDE, watch.classEnds());
+    end(context);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Findings.class;
+  }
+
+  /** Returns the findings of the test, or of the class outside of its tests. */
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Watch watch = watch(context);
+    return watch == null ? Findings.NONE : new Findings(watch.scope());
+  }
+
+  private static void begin(ExtensionContext context) {
+    if (!Switch.isOn(context)) {
+      return;
+    }
+    Watch around = watch(context);
+    String id = context.getUniqueId();
+    if (around == null || !around.isOf(id)) {
+      Watch begun =
+          Watch.begin(run(context), id, name(context), PolicyReader.read(context), around);
+      store(context).put(Watch.class, begun);
     }
   }
 
-  /** Nested classes find the watch of their outermost class. */
-  private static ClassWatch watch(ExtensionContext context) {
-    Store store = context.getStore(NAMESPACE);
-    ClassWatch watch = store.get(ClassWatch.class, ClassWatch.class);
-    if (watch == null) {
-      AgentActivation.ensure();
-      watch = new ClassWatch();
-      store.put(ClassWatch.class, watch);
+  private static void end(ExtensionContext context) {
+    Watch watch = watch(context);
+    if (watch != null && watch.isOf(context.getUniqueId())) {
+      watch.end(context.getExecutionException().isEmpty());
     }
-    return watch;
   }
 
-  private static void fail(String when, List<BlockedWaits> waits) {
-    if (!waits.isEmpty()) {
-      throw new LoopBlockedError(when, waits);
-    }
+  private static WatchedRun run(ExtensionContext context) {
+    AgentActivation.ensure();
+    ExtensionContext root = context.getRoot();
+    return store(root)
+        .getOrComputeIfAbsent(
+            WatchedRun.class,
+            key -> new WatchedRun(PolicyReader.readParameters(root)),
+            WatchedRun.class);
+  }
+
+  /** Returns that over the context, or over the nearest around it. */
+  private static @Nullable Watch watch(ExtensionContext context) {
+    return store(context).get(Watch.class, Watch.class);
+  }
+
+  private static Store store(ExtensionContext context) {
+    return context.getStore(NAMESPACE);
+  }
+
+  private static Scope.Name name(ExtensionContext context) {
+    String type = context.getRequiredTestClass().getName();
+    return context
+        .getTestMethod()
+        .map(method -> new Scope.Name(type, testName(method.getName(), context)))
+        .orElseGet(() -> new Scope.Name(type, null));
+  }
+
+  /** An invocation of a repeated or parameterised test has a name beside that of its method. */
+  private static String testName(String method, ExtensionContext context) {
+    String shown = context.getDisplayName();
+    boolean plain = shown.startsWith(method + "(");
+    return plain ? method : method + " " + shown;
   }
 }

@@ -6,7 +6,7 @@ import io.netty.channel.nio.NioIoHandler;
 import java.util.concurrent.Callable;
 
 /** One real loop, for the samples. */
-final class NettyLoop {
+public final class NettyLoop {
 
   private static final EventLoopGroup GROUP =
       new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
@@ -14,7 +14,7 @@ final class NettyLoop {
   private NettyLoop() {}
 
   /** Runs a task on the loop and waits for its result. */
-  static String ask(Callable<String> task) throws Exception {
+  public static String ask(Callable<String> task) throws Exception {
     return GROUP.submit(task).get();
   }
 
@@ -29,7 +29,7 @@ final class NettyLoop {
   }
 
   /** Blocks the loop; always at this line, so that all its waits are one finding. */
-  static String block() {
+  public static String block() {
     try {
       Thread.sleep(20);
       throw new IllegalStateException("whose failure nobody hears of");

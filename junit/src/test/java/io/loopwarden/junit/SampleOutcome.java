@@ -1,6 +1,7 @@
 package io.loopwarden.junit;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a run of samples printed.
@@ -15,7 +16,16 @@ record SampleOutcome(String output, String errors) {
     return Arrays.stream(output.split("## "))
         .filter(result -> result.startsWith(name + "() ") || result.startsWith(name + " "))
         .findFirst()
-        .map(result -> result.substring(result.indexOf(' ') + 1))
+        .map(result -> result.substring(name.length()).replaceFirst("^\\(\\)", "").strip())
         .orElseThrow(() -> new AssertionError("no result of " + name + " in " + this));
+  }
+
+  /** Returns the names of the tests and classes that failed, as they are shown. */
+  List<String> failed() {
+    return output
+        .lines()
+        .filter(line -> line.startsWith("## ") && line.endsWith(" FAILED"))
+        .map(line -> line.substring("## ".length(), line.lastIndexOf(' ')))
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package io.loopwarden.junit;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,16 @@ enum Setup {
     this.jvmArguments = jvmArguments;
   }
 
+  int jupiter() {
+    return jupiter;
+  }
+
   boolean isAttached() {
     return jvmArguments.isEmpty();
   }
 
   /** With limits that neither slow class loading nor a slow test reaches on a busy machine. */
-  private List<String> jvmArguments() {
+  List<String> jvmArguments() {
     List<String> arguments = new ArrayList<>(jvmArguments);
     arguments.add("-Dloopwarden.threshold=10s");
     arguments.add("-Dloopwarden.stall=off");
@@ -36,7 +39,7 @@ enum Setup {
   }
 
   /** Returns what the samples did here. */
-  SampleOutcome outcome() throws IOException, InterruptedException {
+  SampleOutcome outcome() throws Exception {
     SampleOutcome outcome = OUTCOMES.get(this);
     if (outcome == null) {
       outcome =
@@ -45,7 +48,23 @@ enum Setup {
               jvmArguments(),
               BlockingTestCase.class,
               BlockingSetUpTestCase.class,
-              LeftoverTestCase.class);
+              LeftoverTestCase.class,
+              NestedTestCase.class,
+              InvocationsTestCase.class,
+              PolicyTestCase.class,
+              ObservingTestCase.class,
+              ThreadsTestCase.class,
+              OneInstanceTestCase.class,
+              BrokenInstanceTestCase.class,
+              LaterTestCase.class,
+              TwiceTestCase.class,
+              OneMethodTestCase.class,
+              WrongPolicyTestCase.class,
+              InheritingTestCase.class,
+              ObservingSetUpTestCase.class,
+              Class.forName("io.loopwarden.junit.allowing.below.PackageTestCase"),
+              RunTestCases.StartingTestCase.class,
+              RunTestCases.FollowingTestCase.class);
       OUTCOMES.put(this, outcome);
     }
     return outcome;

@@ -1,11 +1,11 @@
-package io.loopwarden.junit;
+package io.loopwarden.junit.activation;
 
 import io.loopwarden.api.LedgerAccess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** Makes sure, once for this JVM, that the agent is active. Thread-safe. */
-final class AgentActivation {
+public final class AgentActivation {
 
   /** Defined by the boot loader from the moment the agent starts, and never found elsewhere. */
   private static final String BOOT_CLASS = "java.loopwarden.Hooks";
@@ -17,46 +17,60 @@ final class AgentActivation {
           + " watch it from the beginning";
 
   private static @Nullable AgentActivation attempt;
+  private static boolean said;
 
+  private final @Nullable String way;
   private final @Nullable String failure;
   private final @Nullable Throwable cause;
 
-  private AgentActivation(@Nullable String failure, @Nullable Throwable cause) {
+  private AgentActivation(
+      @Nullable String way, @Nullable String failure, @Nullable Throwable cause) {
+    this.way = way;
     this.failure = failure;
     this.cause = cause;
   }
 
   /**
-   * Returns when the agent is active; attaches it if nobody has.
+   * Returns when the agent is active and follows work; attaches it if nobody has. The first time it
+   * says on standard error how it became active.
    *
    * @throws ExtensionConfigurationException when it cannot be made active, with the reason; each
    *     time, although only the first call tries
    */
-  static synchronized void ensure() {
+  public static synchronized void ensure() {
+    AgentActivation made = attemptOnce();
+    if (made.failure != null) {
+      throw new ExtensionConfigurationException(
+          "Loopwarden does not watch this JVM: " + made.failure, made.cause);
+    }
+    if (!said) {
+      said = true;
+      System.err.println(made.way);
+    }
+  }
+
+  /** Tries to make the agent active, unless somebody has tried; never throws. */
+  static synchronized AgentActivation attemptOnce() {
     if (attempt == null) {
       attempt = attempt();
     }
-    if (attempt.failure != null) {
-      throw new ExtensionConfigurationException(
-          "Loopwarden does not watch this JVM: " + attempt.failure, attempt.cause);
-    }
+    return attempt;
   }
 
   private static AgentActivation attempt() {
     boolean started = isStarted();
-    if (!started) {
-      try {
+    try {
+      if (!started) {
         SelfAttachment.attach();
-      } catch (Exception | LinkageError failed) {
-        return new AgentActivation(failed.getMessage(), failed);
       }
+      String obstacle = obstacle();
+      if (obstacle == null) {
+        WorkFollowing.begin();
+      }
+      return new AgentActivation(started ? STARTED : ATTACHED, obstacle, null);
+    } catch (Exception | LinkageError failed) {
+      return new AgentActivation(null, failed.getMessage(), failed);
     }
-    String obstacle = obstacle();
-    if (obstacle != null) {
-      return new AgentActivation(obstacle, null);
-    }
-    System.err.println(started ? STARTED : ATTACHED);
-    return new AgentActivation(null, null);
   }
 
   private static @Nullable String obstacle() {

@@ -1,4 +1,4 @@
-package io.loopwarden.junit;
+package io.loopwarden.junit.activation;
 
 import java.io.File;
 import java.net.URISyntaxException;
