@@ -60,7 +60,7 @@ final class BaselineMerge {
 
   private void update(Line line, BaselineEntry entry) {
     MetFinding met = run.met(entry.fingerprint());
-    List<String> tests = tests(entry, met);
+    Set<String> tests = tests(entry, met);
     if (met == null && tests.isEmpty() && !entry.tests().isEmpty()) {
       removed++;
       return;
@@ -69,27 +69,23 @@ final class BaselineMerge {
     if (met != null && Baseline.isWorse(max, met.maxNanos())) {
       max = DurationText.roundedUp(met.maxNanos());
     }
-    if (max == entry.maxNanos() && tests.equals(entry.tests())) {
+    if (max == entry.maxNanos() && tests.equals(Set.copyOf(entry.tests()))) {
       lines.add(line);
     } else {
       changed++;
-      BaselineEntry fresh = entry.with(max, tests);
+      BaselineEntry fresh = entry.with(max, List.copyOf(tests));
       lines.add(new Line(fresh.text(), fresh));
     }
   }
 
   /** The classes that met it now, and those of before of which this run says nothing. */
-  private List<String> tests(BaselineEntry entry, @Nullable MetFinding met) {
-    Set<String> now = met == null ? Set.of() : met.classes();
-    List<String> tests = new ArrayList<>();
+  private Set<String> tests(BaselineEntry entry, @Nullable MetFinding met) {
+    Set<String> tests = new TreeSet<>(met == null ? Set.of() : met.classes());
     for (String each : entry.tests()) {
-      if (now.contains(each) || !run.isWhole(each)) {
+      if (!run.isWhole(each)) {
         tests.add(each);
       }
     }
-    Set<String> further = new TreeSet<>(now);
-    tests.forEach(further::remove);
-    tests.addAll(further);
     return tests;
   }
 
