@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class MetFinding {
 
   /** What would end a value of an entry: names of Kotlin methods may hold any of it. */
-  private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}]+");
+  private static final Pattern GAP = Pattern.compile("[\\p{Z}\\p{C}]+");
 
   private final FindingView finding;
   private final Set<String> classes = new TreeSet<>();

@@ -1,7 +1,5 @@
 package io.loopwarden.junit.files;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Lets one thread of one JVM at a time change a file. The lock is a hidden file beside it, which is
@@ -26,7 +23,9 @@ public final class JvmLock {
     T run() throws IOException;
   }
 
-  /** Far behind the text: where locks are mandatory, the text stays readable. */
+  private static final int MOST_SIZE = 1 << 20;
+
+  /** Far behind the content: where locks are mandatory, it can be written all the same. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private JvmLock() {}
@@ -56,13 +55,17 @@ public final class JvmLock {
     }
   }
 
-  /** The holder before deletes the file; whoever waited then holds a lock on nothing. */
+  /**
+   * The holder before deletes the file; whoever waited then holds a lock on nothing. A size of its
+   * own tells the locked file from a newer one. Not by reading it: to close any stream of a file
+   * gives up all locks that the process has on it.
+   */
   private static boolean isStillInPlace(Path lock, FileChannel channel) throws IOException {
-    byte[] token = UUID.randomUUID().toString().getBytes(UTF_8);
+    int size = ThreadLocalRandom.current().nextInt(1, MOST_SIZE);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token), 0);
+    channel.write(ByteBuffer.allocate(1), size - 1L);
     try {
-      return Arrays.equals(Files.readAllBytes(lock), token);
+      return Files.size(lock) == size;
     } catch (NoSuchFileException deleted) {
       return false;
     }

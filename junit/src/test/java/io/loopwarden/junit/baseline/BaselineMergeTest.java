@@ -80,7 +80,7 @@ class BaselineMergeTest {
 
   @Test
   void what_is_added_can_be_read() {
-    run.met(FakeFinding.of(2).by("com.acme.Orders", "an order : is loaded\u0085"), "t.A");
+    run.met(FakeFinding.of(2).by("com.acme.Orders", "an order : is loaded\n\u0085\u202e"), "t.A");
     run.met(FakeFinding.of(3).byNobody(), null);
 
     assertThat(BaselineText.parse("base.txt", merged("")).entries())
