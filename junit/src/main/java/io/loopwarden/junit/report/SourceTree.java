@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class SourceTree {
 
   private final Path root;
   private final List<Path> sourceRoots = new ArrayList<>();
-  private final Map<String, @Nullable Path> found = new HashMap<>();
+  private final Map<String, Optional<Path>> found = new HashMap<>();
   private int looked;
 
   /**
@@ -64,17 +65,17 @@ final class SourceTree {
   private @Nullable Path find(String className, String fileName) {
     int end = className.lastIndexOf('.');
     String place = (end < 0 ? "" : className.substring(0, end).replace('.', '/') + "/") + fileName;
-    return found.computeIfAbsent(place, this::look);
+    return found.computeIfAbsent(place, this::look).orElse(null);
   }
 
-  private @Nullable Path look(String place) {
+  private Optional<Path> look(String place) {
     for (Path each : sourceRoots) {
       Path file = each.resolve(place).normalize();
       if (file.startsWith(each) && Files.isRegularFile(file)) {
-        return file;
+        return Optional.of(file);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static Path projectRoot(Path start) {
