@@ -1,6 +1,11 @@
 /**
  * What a run leaves behind: {@code RunReports} writes SARIF and the JSON bundle, {@code RunSummary}
- * is for people. No API: it may change with each version.
+ * is for people.
+ *
+ * <p>A run with findings may be reported only while an agent is active, see {@link
+ * io.loopwarden.api.LedgerAccess}.
+ *
+ * <p>No API: it may change with each version.
  */
 @NullMarked
 package io.loopwarden.junit.report;
