@@ -17,17 +17,25 @@ public final class MemberNames {
     return dollar > 0 ? method.substring(0, dollar) : method;
   }
 
-  /** The method without the numbers a compiler gives its lambdas in order of appearance. */
+  /**
+   * The method without the numbers a compiler gives its lambdas in order of appearance, those of
+   * lambdas inside lambdas included.
+   */
   static String stableMethod(String method) {
     if (method.indexOf('$') < 0) {
       return method;
     }
-    int end = method.length();
-    while (end > 0 && isDigit(method.charAt(end - 1))) {
-      end--;
+    StringBuilder stable = new StringBuilder(method.length());
+    int next = 0;
+    while (next < method.length()) {
+      int end = next > 0 ? endOfNumber(method, next) : next;
+      if (end == next) {
+        stable.append(method.charAt(next));
+        end++;
+      }
+      next = end;
     }
-    boolean numbered = end < method.length() && end > 1 && isSeparator(method.charAt(end - 1));
-    return numbered ? method.substring(0, end - 1) : method;
+    return stable.toString();
   }
 
   /**
@@ -60,6 +68,19 @@ public final class MemberNames {
       text.append(nests ? '.' : c);
     }
     return text.toString();
+  }
+
+  /** Where a separator and a number end that stand here as a whole; here, if none do. */
+  private static int endOfNumber(String method, int start) {
+    if (!isSeparator(method.charAt(start))) {
+      return start;
+    }
+    int end = start + 1;
+    while (end < method.length() && isDigit(method.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == method.length() || isSeparator(method.charAt(end));
+    return whole && end > start + 1 ? end : start;
   }
 
   private static boolean isDigit(char c) {

@@ -29,6 +29,13 @@ class FingerprintsTest {
   }
 
   @Test
+  void renumbered_lambdas_around_a_lambda_are_the_same() {
+    assertThat(fingerprint("java.lang.Thread.sleep", "com.acme.Handler.handle$lambda$1$lambda$0"))
+        .isEqualTo(
+            fingerprint("java.lang.Thread.sleep", "com.acme.Handler.handle$lambda$4$lambda$0"));
+  }
+
+  @Test
   void moved_lines_and_other_callers_are_the_same() {
     assertThat(fingerprint("java.lang.Thread.sleep", "com.acme.Handler.handle", "com.acme.A.a"))
         .isEqualTo(

@@ -28,6 +28,10 @@ class MemberNamesTest {
     "lambda$run$3, lambda$run",
     "run$lambda-12, run$lambda",
     "$anonfun$run$1, $anonfun$run",
+    "run$lambda$1$lambda$0, run$lambda$lambda",
+    "run$lambda-3$lambda-2, run$lambda$lambda",
+    "run$2fast$3, run$2fast",
+    "$1, $1",
   })
   void a_stable_method_has_no_compilers_number(String method, String stable) {
     assertThat(MemberNames.stableMethod(method)).isEqualTo(stable);

@@ -1,0 +1,51 @@
+package io.loopwarden.junit.report;
+
+import io.loopwarden.junit.files.JvmLock;
+import io.loopwarden.junit.files.WholeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes the reports at the end of a run. */
+public final class RunReports {
+
+  private RunReports() {}
+
+  /**
+   * Writes {@code loopwarden.sarif} and {@code loopwarden-findings.json}, each whole or not at all.
+   * They are written without findings too: the files of an earlier run would say what is no longer
+   * so. Several JVMs of one build may call this at the same time: see {@link ReportNames}. Reports
+   * that cannot be written fail nothing; the result says so.
+   */
+  public static WrittenReports write(ReportedRun run, ReportSetting setting) {
+    return write(run, setting, ReportNames.ofThisJvm(System.getProperties()));
+  }
+
+  static WrittenReports write(ReportedRun run, ReportSetting setting, ReportNames names) {
+    Path directory = setting.directory();
+    if (directory == null) {
+      return new WrittenReports(List.of(), null);
+    }
+    SourceTree sources = new SourceTree(setting.workingDirectory());
+    CheckCommand check = new CheckCommand(setting.workingDirectory());
+    String sarif = new SarifReport(run, sources).text();
+    String bundle = new FindingsBundle(run, sources, check).text();
+    try {
+      return JvmLock.holding(
+          directory.resolve("reports"), () -> write(directory, names, sarif, bundle));
+    } catch (IOException failed) {
+      return new WrittenReports(
+          List.of(), "the reports in " + directory + " could not be written: " + failed);
+    }
+  }
+
+  private static WrittenReports write(
+      Path directory, ReportNames names, String sarif, String bundle) throws IOException {
+    String suffix = names.suffix(directory);
+    Path bundleFile = directory.resolve(ReportNames.BUNDLE + suffix + ReportNames.BUNDLE_END);
+    Path sarifFile = directory.resolve(ReportNames.SARIF + suffix + ReportNames.SARIF_END);
+    WholeFile.write(bundleFile, bundle);
+    WholeFile.write(sarifFile, sarif);
+    return new WrittenReports(List.of(sarifFile, bundleFile), null);
+  }
+}
