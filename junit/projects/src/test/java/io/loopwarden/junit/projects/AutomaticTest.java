@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** No annotation: JUnit registers the extension by itself, as one line of its configuration asks. */
+/**
+ * No annotation: JUnit registers the extension by itself, as one line of its configuration asks.
+ */
 class AutomaticTest {
 
   @RegisterExtension static final ProjectRun RUN = ProjectRun.of("automatic");

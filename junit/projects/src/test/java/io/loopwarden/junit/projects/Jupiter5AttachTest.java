@@ -26,8 +26,7 @@ class Jupiter5AttachTest {
   void the_failure_names_the_line_of_the_handler() {
     assertThat(RUN.reports().failureOf("OrderHandlerTest.blocking_request"))
         .contains("java.lang.Thread.sleep")
-        .containsPattern(
-            "at +com\\.example\\.OrderHandler\\.load\\(OrderHandler\\.java:\\d+\\)");
+        .containsPattern("at +com\\.example\\.OrderHandler\\.load\\(OrderHandler\\.java:\\d+\\)");
   }
 
   @Test

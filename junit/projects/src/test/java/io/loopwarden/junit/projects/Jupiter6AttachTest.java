@@ -11,8 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class Jupiter6AttachTest {
 
   @RegisterExtension
-  static final ProjectRun RUN =
-      ProjectRun.of("attach", "jupiter-6").with("junit.version", "6.1.3");
+  static final ProjectRun RUN = ProjectRun.of("attach", "jupiter-6").with("junit.version", "6.1.3");
 
   @Test
   void the_blocking_test_fails_and_the_clean_one_passes() {
@@ -26,8 +25,7 @@ class Jupiter6AttachTest {
   void the_failure_names_the_line_of_the_handler() {
     assertThat(RUN.reports().failureOf("OrderHandlerTest.blocking_request"))
         .contains("java.lang.Thread.sleep")
-        .containsPattern(
-            "at +com\\.example\\.OrderHandler\\.load\\(OrderHandler\\.java:\\d+\\)");
+        .containsPattern("at +com\\.example\\.OrderHandler\\.load\\(OrderHandler\\.java:\\d+\\)");
   }
 
   @Test

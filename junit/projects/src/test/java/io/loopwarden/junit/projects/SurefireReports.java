@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,6 +25,8 @@ import org.xml.sax.SAXException;
  * @param tests in no order
  */
 record SurefireReports(List<TestReport> tests) {
+
+  private static final Pattern PARAMETER_TYPES = Pattern.compile("\\(.*?\\)");
 
   static final SurefireReports NONE = new SurefireReports(List.of());
 
@@ -82,7 +85,7 @@ record SurefireReports(List<TestReport> tests) {
   private static TestReport test(Element test) {
     String className = test.getAttribute("classname");
     String simpleName = className.substring(className.lastIndexOf('.') + 1);
-    String name = test.getAttribute("name");
+    String name = PARAMETER_TYPES.matcher(test.getAttribute("name")).replaceFirst("");
     Element bad = firstOf(test, "failure", "error", "skipped");
     return bad == null
         ? new TestReport(simpleName, name, null, "")
