@@ -59,7 +59,7 @@ final class MavenBuild {
 
   private static Properties allProperties(Properties properties) {
     Properties all = new Properties();
-    all.setProperty("loopwarden.version", System.getProperty("projects.version"));
+    all.setProperty("tested.version", System.getProperty("projects.version"));
     all.setProperty("outer.repository", directory("projects.outer.repository").toURI().toString());
     // Whoever counts this build's tests by their .txt reports must not count these, which fail on
     // purpose.
