@@ -13,16 +13,20 @@ import java.util.TreeMap;
 final class ProcessSettings {
 
   private static final String PROPERTY_PREFIX = "loopwarden.";
+
+  /** Parameters of the JUnit extension, which JUnit also reads from system properties. */
+  private static final String JUNIT_PREFIX = PROPERTY_PREFIX + "junit.";
+
   private static final String VARIABLE_PREFIX = "LOOPWARDEN_";
   private static final int SHOWN = 80;
 
   private ProcessSettings() {}
 
-  /** Returns what the properties {@code loopwarden.<name>} set. */
+  /** Returns what the properties {@code loopwarden.<name>} set for the agent. */
   static Collection<Assignment> fromProperties(Properties properties) {
     Map<String, Assignment> found = new TreeMap<>();
     for (String key : properties.stringPropertyNames()) {
-      if (key.startsWith(PROPERTY_PREFIX)) {
+      if (key.startsWith(PROPERTY_PREFIX) && !key.startsWith(JUNIT_PREFIX)) {
         String name = key.substring(PROPERTY_PREFIX.length());
         String value = properties.getProperty(key, "").trim();
         found.put(key, new Assignment(name, value, "system property " + OneLine.of(key, SHOWN)));

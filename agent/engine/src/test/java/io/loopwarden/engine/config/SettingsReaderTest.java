@@ -143,6 +143,13 @@ class SettingsReaderTest {
   }
 
   @Test
+  void a_parameter_of_the_junit_extension_is_no_unknown_setting() {
+    properties.setProperty("loopwarden.junit.baseline", "known.txt");
+
+    assertThat(read(null).problems()).isEmpty();
+  }
+
+  @Test
   void of_two_values_in_one_place_the_later_counts_and_both_are_named() {
     Settings settings = read("stall=50ms,stall=60ms");
 

@@ -1,0 +1,16 @@
+package com.example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.loopwarden.junit.LoopwardenExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(LoopwardenExtension.class)
+class ThreeTest {
+
+  @Test
+  void clean_request() throws Exception {
+    assertEquals("a result", OrderServer.ask("clean"));
+  }
+}
