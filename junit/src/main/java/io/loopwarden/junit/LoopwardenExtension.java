@@ -128,7 +128,9 @@ public final class LoopwardenExtension
   private static void end(ExtensionContext context) {
     Watch watch = watch(context);
     if (watch != null && watch.isOf(context.getUniqueId())) {
-      watch.end(context.getExecutionException().isEmpty());
+      boolean passed = context.getExecutionException().isEmpty();
+      watch.note(context.getRequiredTestClass(), context.getTestMethod().orElse(null), passed);
+      watch.end(passed);
     }
   }
 
@@ -138,7 +140,8 @@ public final class LoopwardenExtension
     return store(root)
         .getOrComputeIfAbsent(
             WatchedRun.class,
-            key -> new WatchedRun(PolicyReader.readParameters(root)),
+            key ->
+                new WatchedRun(PolicyReader.readParameters(root), root::getConfigurationParameter),
             WatchedRun.class);
   }
 

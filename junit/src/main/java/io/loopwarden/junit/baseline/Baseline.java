@@ -1,6 +1,7 @@
 package io.loopwarden.junit.baseline;
 
 import io.loopwarden.api.FindingView;
+import io.loopwarden.junit.text.Durations;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Baseline {
 
   /** Below this a late thread alone explains that a wait took a multiple: 3 ms instead of 1 ms. */
-  private static final long WORSE_BY_NANOS = 10 * DurationText.MILLI;
+  private static final long WORSE_BY_NANOS = 10 * Durations.MILLI;
 
   private final @Nullable Path file;
   private final LocalDate today;
@@ -111,12 +112,8 @@ public final class Baseline {
     return String.format(
         Locale.ROOT,
         "worsened: %s now, %s in the baseline %s",
-        millis(nanos),
-        millis(knownNanos),
+        Durations.millis(nanos),
+        Durations.millis(knownNanos),
         place);
-  }
-
-  private static String millis(long nanos) {
-    return String.format(Locale.ROOT, "%.1f ms", nanos / (double) DurationText.MILLI);
   }
 }

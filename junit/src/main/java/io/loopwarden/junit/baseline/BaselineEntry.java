@@ -1,5 +1,6 @@
 package io.loopwarden.junit.baseline;
 
+import io.loopwarden.junit.text.Durations;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public record BaselineEntry(
     StringBuilder text = new StringBuilder(EntryParser.VERB).append(' ').append(fingerprint);
     append(text, EntryParser.OPERATION, operation);
     append(text, EntryParser.CULPRIT, culprit);
-    append(text, EntryParser.MAX, DurationText.text(maxNanos));
+    append(text, EntryParser.MAX, Durations.exactly(maxNanos));
     append(text, EntryParser.TESTS, tests.isEmpty() ? null : String.join("|", tests));
     append(text, EntryParser.UNTIL, until == null ? null : until.toString());
     return text.append(EntryParser.REASON_MARK).append(reason).toString();

@@ -1,6 +1,7 @@
 package io.loopwarden.junit.baseline;
 
 import io.loopwarden.junit.baseline.BaselineText.Line;
+import io.loopwarden.junit.text.Durations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -67,7 +68,7 @@ final class BaselineMerge {
     }
     long max = entry.maxNanos();
     if (met != null && Baseline.isWorse(max, met.maxNanos())) {
-      max = DurationText.roundedUp(met.maxNanos());
+      max = Durations.roundedUp(met.maxNanos());
     }
     if (max == entry.maxNanos() && tests.equals(Set.copyOf(entry.tests()))) {
       lines.add(line);

@@ -1,5 +1,6 @@
 package io.loopwarden.junit.baseline;
 
+import io.loopwarden.junit.text.Durations;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ final class EntryParser {
   static final String VERB = "known";
   static final String OPERATION = "operation";
   static final String CULPRIT = "culprit";
+  private static final String ABOVE_ZERO = ", above 0";
   static final String MAX = "max";
   static final String TESTS = "tests";
   static final String UNTIL = "until";
@@ -91,12 +93,12 @@ final class EntryParser {
   private long max() {
     String text = values.get(MAX);
     if (text == null) {
-      problem("max is missing: how long the longest wait was; " + DurationText.ALLOWED);
+      problem("max is missing: how long the longest wait was; " + Durations.ALLOWED + ABOVE_ZERO);
       return 0;
     }
-    Long nanos = DurationText.parse(text);
-    if (nanos == null) {
-      problem("max=" + text + " is not allowed: " + DurationText.ALLOWED);
+    Long nanos = Durations.parse(text);
+    if (nanos == null || nanos == 0) {
+      problem("max=" + text + " is not allowed: " + Durations.ALLOWED + ABOVE_ZERO);
       return 0;
     }
     return nanos;

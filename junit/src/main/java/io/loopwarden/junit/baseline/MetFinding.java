@@ -1,6 +1,7 @@
 package io.loopwarden.junit.baseline;
 
 import io.loopwarden.api.FindingView;
+import io.loopwarden.junit.text.Durations;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ final class MetFinding {
         fingerprint(),
         GAP.matcher(finding.operation()).replaceAll("_"),
         culprit(finding.culpritFrame()),
-        DurationText.roundedUp(maxNanos),
+        Durations.roundedUp(maxNanos),
         List.copyOf(classes),
         null,
         BaselineEntry.PLACEHOLDER,

@@ -38,7 +38,7 @@ final class ParameterRows {
             value ->
                 PolicyReader.at(
                     "configuration parameter " + PREFIX + name + "=" + value,
-                    () -> Durations.parse(value.strip())))
+                    () -> PolicyReader.duration(value.strip())))
         .orElse(otherwise);
   }
 

@@ -5,6 +5,7 @@ import io.loopwarden.junit.BlockingThreshold;
 import io.loopwarden.junit.ExpectBlocking;
 import io.loopwarden.junit.MaxLoopLag;
 import io.loopwarden.junit.MaxStall;
+import io.loopwarden.junit.text.Durations;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
@@ -113,10 +114,19 @@ public final class PolicyReader {
       A found = AnnotationSupport.findAnnotation(each.getKey(), type).orElse(null);
       if (found != null) {
         String place = "@" + type.getSimpleName() + " on " + each.getValue();
-        return at(place, () -> Durations.parse(value.apply(found)));
+        return at(place, () -> duration(value.apply(found)));
       }
     }
     return ParameterRows.duration(context, parameter, otherwise);
+  }
+
+  /** Returns nanoseconds. */
+  static long duration(String text) {
+    Long nanos = Durations.parse(text);
+    if (nanos == null) {
+      throw new WrongPolicy("'" + text + "' is no duration; write " + Durations.ALLOWED);
+    }
+    return nanos;
   }
 
   /** Adds the place to what is wrong. */

@@ -1,5 +1,6 @@
 package io.loopwarden.junit.report;
 
+import io.loopwarden.junit.text.Durations;
 import java.util.ArrayList;
 import java.util.List;
 

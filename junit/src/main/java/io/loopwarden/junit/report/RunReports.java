@@ -5,9 +5,14 @@ import io.loopwarden.junit.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes the reports at the end of a run. */
 public final class RunReports {
+
+  /** What this JVM has added to its names before: a later run of its own replaces the files. */
+  private static final Map<Path, String> OWN = new ConcurrentHashMap<>();
 
   private RunReports() {}
 
@@ -41,7 +46,11 @@ public final class RunReports {
 
   private static WrittenReports write(
       Path directory, ReportNames names, String sarif, String bundle) throws IOException {
-    String suffix = names.suffix(directory);
+    String suffix = OWN.get(directory);
+    if (suffix == null) {
+      suffix = names.suffix(directory);
+      OWN.put(directory, suffix);
+    }
     Path bundleFile = directory.resolve(ReportNames.BUNDLE + suffix + ReportNames.BUNDLE_END);
     Path sarifFile = directory.resolve(ReportNames.SARIF + suffix + ReportNames.SARIF_END);
     WholeFile.write(bundleFile, bundle);

@@ -1,5 +1,6 @@
 package io.loopwarden.junit.report;
 
+import io.loopwarden.junit.text.Durations;
 import java.util.List;
 
 /** The message of a result: what, how long, in which tests, and the fix. */

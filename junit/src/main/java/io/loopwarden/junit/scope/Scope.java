@@ -31,6 +31,12 @@ public final class Scope {
    */
   public record Name(String type, @Nullable String test) {
 
+    /** Returns the name of the class that is in no other one, or {@code null} of a run. */
+    public @Nullable String outermostType() {
+      int nested = type.indexOf('$');
+      return type.isEmpty() ? null : nested < 0 ? type : type.substring(0, nested);
+    }
+
     @Override
     public String toString() {
       return test == null ? type : type + "." + test;

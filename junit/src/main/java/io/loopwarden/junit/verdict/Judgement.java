@@ -1,6 +1,7 @@
 package io.loopwarden.junit.verdict;
 
 import io.loopwarden.junit.policy.Allowance;
+import io.loopwarden.junit.report.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package io.loopwarden.junit.verdict;
 
 import io.loopwarden.api.LoopView;
 import io.loopwarden.api.LoopWatch;
-import io.loopwarden.junit.policy.Durations;
+import io.loopwarden.junit.text.Durations;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class LagCheck {
     return slow.length() == 0
         ? null
         : "An event loop's p99 was above "
-            + Durations.text(limitNanos)
+            + Durations.millis(limitNanos)
             + " during this test:\n\n"
             + slow;
   }
@@ -61,9 +61,9 @@ final class LagCheck {
         + " ("
         + loop.model()
         + "): p99 "
-        + Durations.text(p99(loop))
+        + Durations.millis(p99(loop))
         + ", max "
-        + Durations.text(most)
+        + Durations.millis(most)
         + " of "
         + (isMeasured(loop) ? loop.delays() + " queue delays" : loop.turns() + " turns");
   }

@@ -1,26 +1,32 @@
 package io.loopwarden.junit.verdict;
 
+import io.loopwarden.junit.baseline.BaselineRun;
 import io.loopwarden.junit.policy.Allowance;
+import io.loopwarden.junit.report.ReportedFinding;
 import io.loopwarden.junit.scope.Scope;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** All that was judged in one execution of JUnit. Thread-safe. */
+/**
+ * All that was judged in this JVM: a build tool may execute JUnit once for each class. Thread-safe.
+ */
 public final class RunRecord {
 
+  private final Instant began = Instant.now();
   private final List<Judged> judged = new ArrayList<>();
-  private final Set<String> classes = new LinkedHashSet<>();
   private final Set<Allowance> known = new LinkedHashSet<>();
   private final Set<Allowance> met = new LinkedHashSet<>();
-  private long tests;
+  private final BaselineRun baseline = new BaselineRun();
+  private final ClassProgress progress = new ClassProgress();
+  private int tests;
 
   /** A record of nothing yet. */
   public RunRecord() {}
 
   synchronized void began(Scope.Name name, List<Allowance> allowances) {
-    classes.add(name.type());
     tests += name.test() == null ? 0 : 1;
     known.addAll(allowances);
   }
@@ -33,19 +39,31 @@ public final class RunRecord {
     }
   }
 
+  Instant began() {
+    return began;
+  }
+
+  BaselineRun baseline() {
+    return baseline;
+  }
+
+  ClassProgress progress() {
+    return progress;
+  }
+
   /** Returns every finding that was judged, in that order. */
   public synchronized List<Judged> judged() {
     return List.copyOf(judged);
   }
 
-  /** Returns how many tests were watched, each invocation counted. */
-  public synchronized long tests() {
-    return tests;
+  /** Returns the same for reports. */
+  synchronized List<ReportedFinding> reported() {
+    return judged.stream().map(Judged::reported).toList();
   }
 
-  /** Returns the names of the classes that were watched, or that have tests that were. */
-  public synchronized List<String> classes() {
-    return List.copyOf(classes);
+  /** Returns how many tests were watched, each invocation counted. */
+  public synchronized int tests() {
+    return tests;
   }
 
   /** Returns the allowances that counted for something and let nothing pass. */

@@ -2,9 +2,10 @@ package io.loopwarden.junit.verdict;
 
 import io.loopwarden.api.FindingView;
 import io.loopwarden.junit.policy.Allowance;
-import io.loopwarden.junit.policy.Durations;
 import io.loopwarden.junit.policy.Policy;
 import io.loopwarden.junit.policy.WaitPattern;
+import io.loopwarden.junit.report.Outcome;
+import io.loopwarden.junit.text.Durations;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a finding means for its test: the one place that does. */
@@ -36,14 +37,15 @@ public final class Verdicts {
 
   private static Judgement stall(FindingView finding, Policy policy) {
     return finding.maxNanos() > policy.maxStallNanos()
-        ? failed("longer than the " + Durations.text(policy.maxStallNanos()) + " that are allowed")
-        : new Judgement(Outcome.NOTED, null, null);
+        ? failed(
+            "longer than the " + Durations.millis(policy.maxStallNanos()) + " that are allowed")
+        : new Judgement(Outcome.STALL_NOTED, null, null);
   }
 
   private static Judgement wait(FindingView finding, Policy policy) {
-    String threshold = Durations.text(policy.thresholdNanos());
+    String threshold = Durations.millis(policy.thresholdNanos());
     return finding.maxNanos() < policy.thresholdNanos()
-        ? new Judgement(Outcome.SHORT, "shorter than the threshold of " + threshold, null)
+        ? new Judgement(Outcome.BELOW_THRESHOLD, "shorter than the threshold of " + threshold, null)
         : failed(null);
   }
 

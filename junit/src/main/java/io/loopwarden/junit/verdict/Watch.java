@@ -7,6 +7,7 @@ import io.loopwarden.junit.policy.WaitPattern;
 import io.loopwarden.junit.scope.Attributed;
 import io.loopwarden.junit.scope.Scope;
 import io.loopwarden.junit.scope.Scopes;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,20 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
     }
   }
 
+  /**
+   * Notes how the test, or an outermost class with all its tests, has ended.
+   *
+   * @param method the test, or {@code null} of a class
+   * @param well whether nothing but a blocked loop can fail it
+   */
+  public void note(Class<?> type, @Nullable Method method, boolean well) {
+    if (method != null) {
+      run.ended(type, method, well);
+    } else if (type.getEnclosingClass() == null) {
+      run.ended(type);
+    }
+  }
+
   private @Nullable LoopBlockedError verdict(boolean passed) {
     if (stalls != null) {
       stalls.await(this::hasFailed);
@@ -123,7 +138,7 @@ public final class Watch implements Store.CloseableResource, AutoCloseable {
 
   private boolean hasFailed() {
     return Scopes.all().soFar(scope).stream()
-        .anyMatch(each -> Verdicts.judge(each.waits(), each.policy()).outcome() == Outcome.FAILED);
+        .anyMatch(each -> Verdicts.judge(each.waits(), each.policy()).outcome().fails());
   }
 
   private String when(List<Judged> failing) {

@@ -6,6 +6,7 @@ import io.loopwarden.junit.FakeWaits;
 import io.loopwarden.junit.policy.Allowance;
 import io.loopwarden.junit.policy.Policy;
 import io.loopwarden.junit.policy.WaitPattern;
+import io.loopwarden.junit.report.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +32,14 @@ class VerdictsTest {
 
   @Test
   void a_wait_fails_from_the_threshold_on() {
-    assertThat(outcome("contract", 4, limits(5 * MILLI, 0))).isEqualTo(Outcome.SHORT);
+    assertThat(outcome("contract", 4, limits(5 * MILLI, 0))).isEqualTo(Outcome.BELOW_THRESHOLD);
     assertThat(outcome("contract", 5, limits(5 * MILLI, 0))).isEqualTo(Outcome.FAILED);
   }
 
   @Test
   void a_stall_fails_above_its_limit_whatever_the_threshold() {
-    assertThat(outcome("stall", 500, Policy.PLAIN)).isEqualTo(Outcome.NOTED);
-    assertThat(outcome("stall", 200, limits(0, 200 * MILLI))).isEqualTo(Outcome.NOTED);
+    assertThat(outcome("stall", 500, Policy.PLAIN)).isEqualTo(Outcome.STALL_NOTED);
+    assertThat(outcome("stall", 200, limits(0, 200 * MILLI))).isEqualTo(Outcome.STALL_NOTED);
     assertThat(outcome("stall", 201, limits(1_000 * MILLI, 200 * MILLI))).isEqualTo(Outcome.FAILED);
   }
 

@@ -1,0 +1,5 @@
+/** Texts for people and files. No API: use {@code io.loopwarden.junit}. */
+@NullMarked
+package io.loopwarden.junit.text;
+
+import org.jspecify.annotations.NullMarked;
