@@ -24,6 +24,11 @@ final class Origins {
     return of(origins == null ? 0 : origins.current(), origins);
   }
 
+  /** Returns that of something that was seen before. */
+  static Origin of(LoopThread loop, long origin) {
+    return of(origin, loop.origins());
+  }
+
   private static Origin of(long current, @Nullable LoopOrigins origins) {
     if (origins == null) {
       return current == 0 ? Origin.UNKNOWN : new Origin(current, List.of());

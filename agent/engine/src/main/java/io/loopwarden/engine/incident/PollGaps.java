@@ -4,6 +4,7 @@ import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.ledger.Autopsy;
 import io.loopwarden.engine.ledger.Cause;
 import io.loopwarden.engine.ledger.Harm;
+import io.loopwarden.engine.ledger.Origin;
 import io.loopwarden.engine.stall.SampledStacks;
 import io.loopwarden.engine.stall.Stall;
 import io.loopwarden.engine.stall.StallNaming;
@@ -63,7 +64,8 @@ final class PollGaps {
         false,
         Harm.NONE_KNOWN,
         Cause.POLL_GAP,
-        new Autopsy(List.of(), gap.stacks.tree()));
+        new Autopsy(List.of(), gap.stacks.tree()),
+        Origin.UNKNOWN.of());
   }
 
   /** Forgets a thread that has ended. */

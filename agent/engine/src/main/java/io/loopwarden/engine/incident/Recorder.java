@@ -149,7 +149,7 @@ final class Recorder {
         new Occurrence(
             verdict,
             Timing.untilNow(stall.durationNanos(), stall.ongoing(), stall.stallId()),
-            placeOf(stall.loop(), Origins.of(stall.loop())),
+            placeOf(stall.loop(), Origins.of(stall.loop(), stall.origin())),
             stall.harm(),
             new Account(null, stall.cause(), fix, null, stall.autopsy())));
   }

@@ -71,7 +71,8 @@ final class Inquest {
             ongoing,
             harms.until(turn.loop(), turn.harm(), now),
             cause,
-            new Autopsy(where.shares(), blame.tree(turn.samples())));
+            new Autopsy(where.shares(), blame.tree(turn.samples())),
+            turn.origin());
   }
 
   /** The machine did run the thread for as long as it used the CPU, whenever nobody looked. */

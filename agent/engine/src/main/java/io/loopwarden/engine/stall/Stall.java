@@ -17,6 +17,7 @@ import io.loopwarden.engine.naming.Verdict;
  * @param harm what had to wait behind it
  * @param cause one of {@link Cause}
  * @param autopsy where the time went
+ * @param origin in whose name the turn was made, as far as was seen; 0 when it is not known
  */
 public record Stall(
     LoopThread loop,
@@ -26,4 +27,5 @@ public record Stall(
     boolean ongoing,
     Harm harm,
     String cause,
-    Autopsy autopsy) {}
+    Autopsy autopsy,
+    long origin) {}

@@ -1,5 +1,7 @@
 package io.loopwarden.engine.stall;
 
+import io.loopwarden.api.WorkOrigin;
+import io.loopwarden.bootstrap.LoopOrigins;
 import io.loopwarden.bootstrap.LoopThread;
 
 /**
@@ -14,6 +16,7 @@ final class WatchedTurn {
   private final Meter begun;
   private final Samples samples;
   private final HarmTally harm;
+  private final long origin;
   private long monitor;
   private long initialisation;
   private long forgiven;
@@ -33,6 +36,8 @@ final class WatchedTurn {
     this.begun = begun;
     this.samples = new Samples(since);
     this.harm = new HarmTally(loop, now);
+    LoopOrigins origins = loop.origins();
+    this.origin = origins == null ? WorkOrigin.NONE : origins.current();
   }
 
   long id() {
@@ -41,6 +46,11 @@ final class WatchedTurn {
 
   LoopThread loop() {
     return loop;
+  }
+
+  /** In whose name it is made, as was seen when it began to be watched. */
+  long origin() {
+    return origin;
   }
 
   long lasted(long now) {
