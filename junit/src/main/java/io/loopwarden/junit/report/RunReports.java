@@ -23,10 +23,16 @@ public final class RunReports {
    * that cannot be written fail nothing; the result says so.
    */
   public static WrittenReports write(ReportedRun run, ReportSetting setting) {
-    return write(run, setting, ReportNames.ofThisJvm(System.getProperties()));
+    return write(run, setting, ReportNames.ofThisJvm(System.getProperties()), OWN);
   }
 
-  static WrittenReports write(ReportedRun run, ReportSetting setting, ReportNames names) {
+  /**
+   * The same.
+   *
+   * @param own what this JVM has added to its names, by directory
+   */
+  static WrittenReports write(
+      ReportedRun run, ReportSetting setting, ReportNames names, Map<Path, String> own) {
     Path directory = setting.directory();
     if (directory == null) {
       return new WrittenReports(List.of(), null);
@@ -37,20 +43,26 @@ public final class RunReports {
     String bundle = new FindingsBundle(run, sources, check).text();
     try {
       return JvmLock.holding(
-          directory.resolve("reports"), () -> write(directory, names, sarif, bundle));
+          directory.resolve("reports"),
+          () -> write(directory, suffixIn(directory, names, own), sarif, bundle));
     } catch (IOException failed) {
       return new WrittenReports(
           List.of(), "the reports in " + directory + " could not be written: " + failed);
     }
   }
 
-  private static WrittenReports write(
-      Path directory, ReportNames names, String sarif, String bundle) throws IOException {
-    String suffix = OWN.get(directory);
+  private static String suffixIn(Path directory, ReportNames names, Map<Path, String> own)
+      throws IOException {
+    String suffix = own.get(directory);
     if (suffix == null) {
       suffix = names.suffix(directory);
-      OWN.put(directory, suffix);
+      own.put(directory, suffix);
     }
+    return suffix;
+  }
+
+  private static WrittenReports write(Path directory, String suffix, String sarif, String bundle)
+      throws IOException {
     Path bundleFile = directory.resolve(ReportNames.BUNDLE + suffix + ReportNames.BUNDLE_END);
     Path sarifFile = directory.resolve(ReportNames.SARIF + suffix + ReportNames.SARIF_END);
     WholeFile.write(bundleFile, bundle);

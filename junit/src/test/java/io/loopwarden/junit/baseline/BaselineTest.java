@@ -78,7 +78,7 @@ class BaselineTest {
         baseline("known 0000000000000001 max=40ms : reason").judge(FakeFinding.of(1).lasting(95));
 
     assertThat(judgement.text())
-        .isEqualTo("worsened: 95.0 ms now, 40.0 ms in the baseline " + file + ":1");
+        .isEqualTo("worsened: 95 ms now, 40 ms in the baseline " + file + ":1");
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ class RunReportsTest {
     return RunReports.write(
         Runs.of(),
         new ReportSetting(directory, directory.resolve("reports")),
-        new ReportNames(fork, 77, buildBegan));
+        new ReportNames(fork, 77, buildBegan),
+        new HashMap<>());
   }
 
   private String[] written() {
@@ -59,6 +62,17 @@ class RunReportsTest {
     write("1", Instant.EPOCH);
 
     assertThat(written()).contains("loopwarden-1.sarif", "loopwarden-77.sarif").hasSize(6);
+  }
+
+  @Test
+  void a_later_run_of_the_same_process_replaces_its_files() {
+    Map<Path, String> own = new HashMap<>();
+    ReportSetting setting = new ReportSetting(directory, directory.resolve("reports"));
+    for (int i = 0; i < 3; i++) {
+      RunReports.write(Runs.of(), setting, new ReportNames("1", 77, Instant.EPOCH), own);
+    }
+
+    assertThat(written()).hasSize(2);
   }
 
   @Test

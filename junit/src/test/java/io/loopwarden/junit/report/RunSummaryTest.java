@@ -54,7 +54,7 @@ class RunSummaryTest {
             loopwarden: 42 tests watched, 2 failed because an event loop was blocked
               outcome  longest  operation               culprit                             tests
               failed   1200 ms  java.lang.Thread.sleep  com.acme.Orders.load(Orders.java:7)  com.acme.OrdersTest.two and 1 more
-              allowed   3.0 ms  java.lang.Thread.sleep  com.acme.Orders.load(Orders.java:7)  com.acme.OrdersTest.one
+              allowed     3 ms  java.lang.Thread.sleep  com.acme.Orders.load(Orders.java:7)  com.acme.OrdersTest.one
             """
                 .replace(
                     "culprit                             tests",
