@@ -161,7 +161,7 @@ class TaskOriginsTest {
   @Test
   void a_task_that_threads_hand_over_at_once_for_the_first_time_runs_for_each_of_them()
       throws Exception {
-    for (int round = 0; round < 2_000; round++) {
+    for (int round = 0; round < 300; round++) {
       Object shared = new Object();
       List<Long> unused =
           atOnce(
