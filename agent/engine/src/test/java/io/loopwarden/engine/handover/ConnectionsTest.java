@@ -84,7 +84,7 @@ class ConnectionsTest {
   @Test
   void what_a_frameworks_socket_writes_later_is_not_the_loops() throws IOException {
     NettyEnd netty = new NettyEnd(new NettyChannel(40_001, 8_080));
-    connections.sent(rowOf(NETTY_WRITE), null, netty, 5);
+    connections.sent(HandoverRows.of(NETTY_WRITE), null, netty, 5);
     send(CLIENT, 6);
 
     assertThat(received(SERVER)).isEqualTo(5);
@@ -94,7 +94,7 @@ class ConnectionsTest {
   void a_framework_at_the_other_end_answers() throws IOException {
     send(CLIENT, 5);
     NettyEnd netty = new NettyEnd(new NettyChannel(8_080, 40_001));
-    connections.sent(rowOf(NETTY_WRITE), null, netty, 6);
+    connections.sent(HandoverRows.of(NETTY_WRITE), null, netty, 6);
     send(CLIENT, 7);
 
     assertThat(received(SERVER)).isEqualTo(7);
@@ -128,29 +128,30 @@ class ConnectionsTest {
 
   @Test
   void the_ends_of_a_channel_are_those_of_its_addresses() throws IOException {
-    connections.sent(rowOf(CHANNEL_WRITE), new Channel(address(50_001), address(9_090)), null, 5);
+    connections.sent(
+        HandoverRows.of(CHANNEL_WRITE), new Channel(address(50_001), address(9_090)), null, 5);
 
     Channel other = new Channel(address(9_090), address(50_001));
-    assertThat(connections.received(rowOf(CHANNEL_READ), other, null)).isEqualTo(5);
+    assertThat(connections.received(HandoverRows.of(CHANNEL_READ), other, null)).isEqualTo(5);
   }
 
   @Test
   void the_ends_of_a_netty_channel_are_found_by_its_methods() throws IOException {
     NettyEnd asking = new NettyEnd(new NettyChannel(50_001, 9_090));
-    connections.sent(rowOf(NETTY_WRITE), null, asking, 5);
+    connections.sent(HandoverRows.of(NETTY_WRITE), null, asking, 5);
 
     NettyEnd answering = new NettyEnd(new NettyChannel(9_090, 50_001));
-    assertThat(connections.received(rowOf(NETTY_READ), answering, null)).isEqualTo(5);
+    assertThat(connections.received(HandoverRows.of(NETTY_READ), answering, null)).isEqualTo(5);
   }
 
   @Test
   void what_has_no_ports_is_nobodys() throws IOException {
     Channel unconnected = new Channel(null, null);
-    connections.sent(rowOf(CHANNEL_WRITE), unconnected, null, 5);
-    connections.sent(rowOf(CHANNEL_WRITE), "no channel", null, 5);
-    connections.sent(rowOf(SOCKET_WRITE), new Socket(0, 0), null, 5);
+    connections.sent(HandoverRows.of(CHANNEL_WRITE), unconnected, null, 5);
+    connections.sent(HandoverRows.of(CHANNEL_WRITE), "no channel", null, 5);
+    connections.sent(HandoverRows.of(SOCKET_WRITE), new Socket(0, 0), null, 5);
 
-    assertThat(connections.received(rowOf(CHANNEL_READ), unconnected, null))
+    assertThat(connections.received(HandoverRows.of(CHANNEL_READ), unconnected, null))
         .isEqualTo(WorkOrigin.NONE);
     assertThat(received(new Socket(0, 0))).isEqualTo(WorkOrigin.NONE);
   }
@@ -159,25 +160,17 @@ class ConnectionsTest {
   void a_task_is_found_at_the_end_of_its_path() throws IOException {
     String row = "*.util.HashedWheelTimer$HashedWheelTimeout#expire";
 
-    assertThat(connections.task(rowOf(row), new Timeout("task"))).isEqualTo("task");
-    assertThat(connections.task(rowOf(row), "no timeout")).isNull();
-    assertThat(connections.task(rowOf(SOCKET_WRITE), CLIENT)).isNull();
+    assertThat(connections.task(HandoverRows.of(row), new Timeout("task"))).isEqualTo("task");
+    assertThat(connections.task(HandoverRows.of(row), "no timeout")).isNull();
+    assertThat(connections.task(HandoverRows.of(SOCKET_WRITE), CLIENT)).isNull();
   }
 
   private void send(Socket from, long origin) throws IOException {
-    connections.sent(rowOf(SOCKET_WRITE), from, null, origin);
+    connections.sent(HandoverRows.of(SOCKET_WRITE), from, null, origin);
   }
 
   private long received(Socket by) throws IOException {
-    return connections.received(rowOf(SOCKET_READ), by, null);
-  }
-
-  private static int rowOf(String method) throws IOException {
-    return Handover.readAll().stream()
-        .filter(row -> (row.method().owner() + "#" + row.method().name()).equals(method))
-        .findFirst()
-        .orElseThrow()
-        .number();
+    return connections.received(HandoverRows.of(SOCKET_READ), by, null);
   }
 
   private static InetSocketAddress address(int port) {
