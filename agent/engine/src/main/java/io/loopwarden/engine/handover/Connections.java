@@ -73,7 +73,7 @@ public final class Connections {
     return path == null ? null : path.valueOf(Thread.currentThread(), self, null);
   }
 
-  private static int slotOf(int local, int remote) {
+  static int slotOf(int local, int remote) {
     int mixed = Connection.key(local, remote) * 0x9E3779B9;
     return mixed >>> 18;
   }

@@ -30,6 +30,8 @@ public final class Occurrences {
   private String fix = "use R2DBC → never block";
   private @Nullable Holder holder;
   private Autopsy autopsy = Autopsy.NONE;
+  private Origin origin = Origin.UNKNOWN;
+  private long count = 1;
 
   private Occurrences() {}
 
@@ -131,6 +133,17 @@ public final class Occurrences {
     return this;
   }
 
+  public Occurrences origin(long of) {
+    origin = new Origin(of, List.of());
+    return this;
+  }
+
+  /** Makes it several that ended and are told together. */
+  public Occurrences together(long number) {
+    count = number;
+    return this;
+  }
+
   public Occurrence occurrence() {
     Verdict verdict =
         new Verdict(
@@ -148,8 +161,10 @@ public final class Occurrences {
             CallPath.NONE);
     return new Occurrence(
         verdict,
-        new Timing(startedAt, nanos, ongoing, waitId),
-        new Place(thread, "netty"),
+        count == 1
+            ? new Timing(startedAt, nanos, ongoing, waitId)
+            : Timing.ofMany(startedAt, nanos, count, Turn.NONE),
+        new Place(thread, "netty", origin),
         harm,
         new Account(detail, cause, fix, holder, autopsy));
   }

@@ -16,7 +16,7 @@ final class SampleClass {
 
   private SampleClass() {}
 
-  /** A class of five methods, one for each shape that weaving must keep valid. */
+  /** A class of six methods, one for each shape that weaving must keep valid. */
   static byte[] file() {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, NAME, null, "java/lang/Thread", null);
@@ -26,6 +26,7 @@ final class SampleClass {
     guarded(method(writer, Opcodes.ACC_PUBLIC, "guarded", "()V"));
     polling(method(writer, Opcodes.ACC_PUBLIC, "polling", "(Ljava/lang/Object;J)I"));
     calling(method(writer, Opcodes.ACC_PUBLIC, "calling", "()V"));
+    running(method(writer, Opcodes.ACC_PUBLIC, "running", "(Ljava/lang/Runnable;)V"));
     writer.visitEnd();
     return writer.toByteArray();
   }
@@ -96,6 +97,22 @@ final class SampleClass {
         new Handle(Opcodes.H_INVOKESTATIC, "com/acme/Linker", "link", "()V", false),
         new Handle(Opcodes.H_INVOKESTATIC, "java/lang/Thread", "sleep", "(J)V", false));
     method.visitInsn(Opcodes.POP);
+    method.visitInsn(Opcodes.RETURN);
+    end(method);
+  }
+
+  /** Two calls that run a task, and three of the same name that do not. */
+  private static void running(MethodVisitor method) {
+    method.visitVarInsn(Opcodes.ALOAD, 1);
+    method.visitMethodInsn(Opcodes.INVOKEINTERFACE, "java/lang/Runnable", "run", "()V", true);
+    method.visitVarInsn(Opcodes.ALOAD, 0);
+    method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, NAME, "run", "()V", false);
+    method.visitVarInsn(Opcodes.ALOAD, 0);
+    method.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Thread", "run", "()V", false);
+    method.visitMethodInsn(Opcodes.INVOKESTATIC, "com/acme/Program", "run", "()V", false);
+    method.visitVarInsn(Opcodes.ALOAD, 0);
+    method.visitVarInsn(Opcodes.ALOAD, 1);
+    method.visitMethodInsn(Opcodes.INVOKEVIRTUAL, NAME, "run", "(Ljava/lang/Runnable;)V", false);
     method.visitInsn(Opcodes.RETURN);
     end(method);
   }

@@ -7,6 +7,7 @@ import io.loopwarden.engine.catalogue.JdkRange;
 import io.loopwarden.engine.catalogue.MethodPattern;
 import io.loopwarden.engine.catalogue.Pass;
 import io.loopwarden.engine.catalogue.Probe;
+import io.loopwarden.engine.handover.Handover;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.rows.Row;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.bytebuddy.jar.asm.ClassReader;
@@ -36,6 +38,10 @@ class WovenCodeTest {
       Path.of("src", "test", "resources", "io", "loopwarden", "engine", "weave", "woven");
 
   static Stream<Case> cases() {
+    return Stream.concat(hooks(), handovers());
+  }
+
+  private static Stream<Case> hooks() {
     return Stream.of(
         new Case("probe-without-arguments", probe("branching", Pass.NONE)),
         new Case("probe-with-receiver", probe("branching", Pass.THIS)),
@@ -58,6 +64,26 @@ class WovenCodeTest {
         new Case("thread-start", hook("guarded", HookAction.STARTING)),
         new Case("thread-name", hook("branching", HookAction.RENAMING)),
         new Case("native-calls", new ClassPlan(true)));
+  }
+
+  private static Stream<Case> handovers() {
+    return Stream.of(
+        new Case("work-handed", handover("hand", "branching", 0)),
+        new Case("work-handed-by-static", handover("hand", "answering", 0)),
+        new Case("work-handed-as-receiver", handover("hand", "guarded", Handover.THIS)),
+        new Case("work-resumed", handover("resume", "branching", 0)),
+        new Case("work-served", handover("serve", "branching", 0)),
+        new Case("work-served-as-receiver", handover("serve", "guarded", Handover.THIS)),
+        new Case("work-served-at-a-path", handover("serve", "branching", Handover.AT_PATH)),
+        new Case("work-for-anybody", handover("shed", "guarded", 0)),
+        new Case("sent", handover("send", "branching", 0)),
+        new Case("received-at-start", handover("receive", "branching", 0)),
+        new Case("received-at-return", handover("received", "branching", 0)),
+        new Case("calls-of-run", handover("runs", "running", 0)),
+        new Case(
+            "probe-around-work-served",
+            probe("guarded", Pass.NONE)
+                .withHandovers(List.of(handing("serve", "guarded", Handover.THIS)))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -128,6 +154,15 @@ class WovenCodeTest {
 
   private static ClassPlan hook(String method, HookAction action) {
     return plan(MethodHook.of("com.acme.Sample#" + method, action));
+  }
+
+  private static ClassPlan handover(String verb, String method, int argument) {
+    return new ClassPlan(false).withHandovers(List.of(handing(verb, method, argument)));
+  }
+
+  private static MethodHook handing(String verb, String method, int argument) {
+    MethodPattern pattern = MethodPattern.parse("com.acme.Sample#" + method);
+    return MethodHook.of(new Handover(verb, pattern, argument, 9, null, null));
   }
 
   private static ClassPlan plan(MethodHook hook) {
