@@ -1,7 +1,7 @@
 package io.loopwarden.api;
 
-import io.loopwarden.bootstrap.OriginStack;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In whose name a thread works: of which test, for example. Work that is handed to a loop, an
@@ -16,6 +16,8 @@ public final class WorkOrigin {
   public static final long NONE = 0;
 
   private static final AtomicLong LAST = new AtomicLong();
+
+  private static volatile @Nullable Keeper keeper;
 
   private WorkOrigin() {}
 
@@ -32,11 +34,31 @@ public final class WorkOrigin {
    * @return the origin in whose name it worked before
    */
   public static long enter(long origin) {
-    return OriginStack.current().replace(origin);
+    Keeper threads = keeper;
+    return threads == null ? NONE : threads.enter(origin);
   }
 
   /** Returns the origin in whose name the calling thread works. */
   public static long current() {
-    return OriginStack.current().top();
+    Keeper threads = keeper;
+    return threads == null ? NONE : threads.current();
+  }
+
+  /** Says who keeps the origin of each thread. Called by the agent, when it starts. */
+  public static void keepBy(Keeper threads) {
+    keeper = threads;
+  }
+
+  /** Keeps the origin of each thread; for the agent's implementation. */
+  public abstract static class Keeper {
+
+    /** For the agent's implementation. */
+    protected Keeper() {}
+
+    /** See {@link WorkOrigin#enter}. */
+    protected abstract long enter(long origin);
+
+    /** See {@link WorkOrigin#current}. */
+    protected abstract long current();
   }
 }

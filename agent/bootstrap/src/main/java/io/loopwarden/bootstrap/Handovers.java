@@ -18,12 +18,12 @@ public final class Handovers {
 
   /** The calling thread hands over a task, to be run later, by whomever. */
   public static void hand(Object task) {
-    TASKS.hand(task, WorkOrigin.current());
+    TASKS.hand(task, OriginStack.current().top());
   }
 
   /** The same for a task that stays whose it is when nobody is known to resume it. */
   public static void resume(Object task) {
-    long origin = WorkOrigin.current();
+    long origin = OriginStack.current().top();
     if (origin != WorkOrigin.NONE) {
       TASKS.hand(task, origin);
     }
@@ -45,7 +45,7 @@ public final class Handovers {
   public static void sent(int row, @Nullable Object self, @Nullable Object argument) {
     EngineLink engine = EngineLink.installed();
     if (engine != null) {
-      engine.sent(row, self, argument, WorkOrigin.current());
+      engine.sent(row, self, argument, OriginStack.current().top());
     }
   }
 

@@ -16,6 +16,10 @@ public final class OriginStack {
   /** Only ever set. */
   private static volatile boolean used;
 
+  static {
+    WorkOrigin.keepBy(new OfCaller());
+  }
+
   /** Below 0 when it was taken from a connection, so that the next one may replace it. */
   private volatile long top;
 
@@ -97,6 +101,20 @@ public final class OriginStack {
       used = true;
       boolean loops = LoopThreads.current() != null;
       return new OriginStack(loops ? WorkOrigin.NONE : Handovers.starterOfCurrent());
+    }
+  }
+
+  /** What applications ask. */
+  private static final class OfCaller extends WorkOrigin.Keeper {
+
+    @Override
+    protected long enter(long origin) {
+      return OriginStack.current().replace(origin);
+    }
+
+    @Override
+    protected long current() {
+      return OriginStack.current().top();
     }
   }
 }
