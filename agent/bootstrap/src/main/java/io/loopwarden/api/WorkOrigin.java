@@ -1,12 +1,11 @@
 package io.loopwarden.api;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In whose name a thread works: of which test, for example. Work that is handed to a loop, an
  * executor or another thread carries the origin of the thread that hands it over, once {@link
- * LedgerAccess#followWork()} was called. Thread-safe; lock-free.
+ * LedgerAccess#followWork()} was called. Thread-safe.
  *
  * <p>Must not be touched before the agent is active, like {@link LedgerAccess}.
  */
@@ -15,15 +14,15 @@ public final class WorkOrigin {
   /** No origin is known. */
   public static final long NONE = 0;
 
-  private static final AtomicLong LAST = new AtomicLong();
+  private static long last;
 
   private static volatile @Nullable Keeper keeper;
 
   private WorkOrigin() {}
 
   /** Returns a new origin: above 0, and never returned again in this JVM. */
-  public static long open() {
-    return LAST.incrementAndGet();
+  public static synchronized long open() {
+    return ++last;
   }
 
   /**

@@ -23,6 +23,7 @@ abstract class LoopState extends LoopClock {
   private LoopFrame shadowed = new LoopFrame(null);
   private @Nullable Object selector;
   private volatile @Nullable LagProbe lagProbe;
+  private volatile @Nullable LoopOrigins origins;
 
   boolean looping;
   boolean selects;
@@ -180,6 +181,21 @@ abstract class LoopState extends LoopClock {
       selector = by;
     }
     return selector == by;
+  }
+
+  /** The thread begins to work in the name of an origin. */
+  void worksFor(long origin) {
+    LoopOrigins known = origins;
+    if (known == null) {
+      known = new LoopOrigins();
+      origins = known;
+    }
+    known.add(origin);
+  }
+
+  /** In whose name it works and has worked, or {@code null} when work is not followed. */
+  public @Nullable LoopOrigins origins() {
+    return origins;
   }
 
   /** The probe of this loop's queue, or {@code null} before it is first probed. */

@@ -19,7 +19,6 @@ public final class LoopThread extends LoopState {
   private final CaptureLimiter limiter = new CaptureLimiter();
   final UncapturedWaits uncaptured = new UncapturedWaits();
   final StatementTexts statements = new StatementTexts();
-  private volatile @Nullable LoopOrigins origins;
 
   private boolean resting;
   private long pollBoundNanos;
@@ -299,18 +298,6 @@ public final class LoopThread extends LoopState {
     }
   }
 
-  // ---- followed work: the thread itself ----
-
-  /** The thread begins to work in the name of an origin. */
-  void worksFor(long origin) {
-    LoopOrigins known = origins;
-    if (known == null) {
-      known = new LoopOrigins();
-      origins = known;
-    }
-    known.add(origin);
-  }
-
   // ---- read by the agent thread ----
 
   /** End of the last poll, on the {@link System#nanoTime()} clock; 0 when no poll is owed. */
@@ -321,11 +308,6 @@ public final class LoopThread extends LoopState {
   /** How long after it the next poll must begin, in nanoseconds. */
   public long pollBoundNanos() {
     return pollBoundNanos;
-  }
-
-  /** In whose name it works and has worked, or {@code null} when work is not followed. */
-  public @Nullable LoopOrigins origins() {
-    return origins;
   }
 
   /** Incidents on their way to the agent thread. */

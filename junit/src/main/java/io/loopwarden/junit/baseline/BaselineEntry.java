@@ -28,11 +28,11 @@ public record BaselineEntry(
     int line) {
 
   /** What a written entry has for a reason until somebody gives one. */
-  public static final String PLACEHOLDER = "TODO: say why this may stay";
+  public static final String PLACEHOLDER = "no reason yet: say why this may stay";
 
-  private static final String PLACEHOLDER_START = "TODO";
+  private static final String PLACEHOLDER_START = "no reason yet";
 
-  /** Returns whether nobody has given a reason yet: it begins with {@code TODO}. */
+  /** Returns whether nobody has given a reason yet: it begins with {@code no reason yet}. */
   public boolean hasPlaceholder() {
     return reason.startsWith(PLACEHOLDER_START);
   }

@@ -75,7 +75,7 @@ class BaselineMergeTest {
         .isEqualTo(
             FIRST
                 + "known 0000000000000002 operation=java.lang.Thread.sleep culprit=com.acme.B#a"
-                + " max=13ms tests=t.A|t.B : TODO: say why this may stay\n");
+                + " max=13ms tests=t.A|t.B : no reason yet: say why this may stay\n");
   }
 
   @Test

@@ -119,7 +119,7 @@ class RunSummaryTest {
             directory.resolve("base.txt"),
             9,
             List.of(),
-            List.of(entry(3, "TODO"), entry(8, "TODO")));
+            List.of(entry(3, BaselineEntry.PLACEHOLDER), entry(8, BaselineEntry.PLACEHOLDER)));
 
     assertThat(summary(Runs.of(review, List.of(), reported(1, Outcome.BASELINE))))
         .endsWith("\n    no reason yet: line 3, 8\n");

@@ -12,7 +12,7 @@ class LagCheckTest {
   private static final long LIMIT = 20 * MILLI;
 
   private static LoopView loop(long delays, long delayMillis, long turns, long turnMillis) {
-    return new LoopView(
+    return new Loop(
         "loop-1", "netty", delays, delayMillis * MILLI, 0, turns, turnMillis * MILLI, 0);
   }
 
@@ -32,7 +32,7 @@ class LagCheckTest {
 
   @Test
   void a_first_turn_that_goes_on_counts() {
-    LoopView loop = new LoopView("loop-1", "netty", 0, 0, 0, 0, 0, 21 * MILLI);
+    LoopView loop = new Loop("loop-1", "netty", 0, 0, 0, 0, 0, 21 * MILLI);
 
     assertThat(LagCheck.problem(List.of(loop), LIMIT)).contains("p99 21 ms");
     assertThat(LagCheck.problem(List.of(loop), 2 * LIMIT)).isNull();
@@ -43,4 +43,15 @@ class LagCheckTest {
     assertThat(LagCheck.problem(List.of(loop(3, 900, 0, 0), loop(0, 0, 1, 1)), LIMIT)).isNull();
     assertThat(LagCheck.problem(List.of(loop(3, 1, 0, 0)), LIMIT)).contains("nothing to measure");
   }
+
+  private record Loop(
+      String thread,
+      String model,
+      long delays,
+      long delayP99Nanos,
+      long delayMaxNanos,
+      long turns,
+      long turnP99Nanos,
+      long turnMaxNanos)
+      implements LoopView {}
 }

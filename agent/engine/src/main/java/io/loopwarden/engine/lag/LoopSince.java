@@ -22,7 +22,7 @@ public final class LoopSince implements LoopWatch {
       Spread delays = lag.interval().queueDelay();
       Spread turns = lag.interval().turn();
       views.add(
-          new LoopView(
+          new Seen(
               lag.thread(),
               lag.model(),
               delays.count(),
@@ -34,4 +34,15 @@ public final class LoopSince implements LoopWatch {
     }
     return List.copyOf(views);
   }
+
+  private record Seen(
+      String thread,
+      String model,
+      long delays,
+      long delayP99Nanos,
+      long delayMaxNanos,
+      long turns,
+      long turnP99Nanos,
+      long turnMaxNanos)
+      implements LoopView {}
 }
