@@ -289,12 +289,20 @@ public final class Hooks {
 
   /** The calling thread begins to run a task that may have been handed over. */
   public static void serve(@Nullable Object task) {
-    Handovers.serve(task);
+    try {
+      Handovers.serve(task);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
   }
 
   /** The same for a task that the engine's row of that number finds. */
   public static void serve(int row, @Nullable Object self) {
-    Handovers.serve(row, self);
+    try {
+      Handovers.serve(row, self);
+    } catch (Throwable fault) {
+      Faults.count(fault);
+    }
   }
 
   /** The calling thread begins to work for anybody, whoever started it. */

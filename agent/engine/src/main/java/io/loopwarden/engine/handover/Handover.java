@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among all rows, from 0
  * @param ends where the ends of a connection are found, of the last three verbs
  * @param path where the task is found, with {@link #AT_PATH}
+ * @param argumentSuffix how the name of the first argument's type ends, or {@code null}: any
  */
 public record Handover(
     String verb,
@@ -27,7 +28,8 @@ public record Handover(
     int argument,
     int number,
     @Nullable Ends ends,
-    @Nullable ValuePath path) {
+    @Nullable ValuePath path,
+    @Nullable String argumentSuffix) {
 
   /** The task is the receiver of the method. */
   public static final int THIS = -1;
@@ -40,7 +42,13 @@ public record Handover(
     MethodPattern method = loop.pattern();
     String owner = loop.anyPrefix() ? "*" + method.owner() : method.owner();
     return new Handover(
-        "shed", new MethodPattern(owner, method.name(), method.parameters()), 0, 0, null, null);
+        "shed",
+        new MethodPattern(owner, method.name(), method.parameters()),
+        0,
+        0,
+        null,
+        null,
+        null);
   }
 
   /**
@@ -58,7 +66,8 @@ public record Handover(
               argument(row.option("task", "0")),
               handovers.size(),
               Ends.of(row),
-              path(row.option("task", ""))));
+              path(row.option("task", "")),
+              row.option("arg")));
     }
     return handovers;
   }

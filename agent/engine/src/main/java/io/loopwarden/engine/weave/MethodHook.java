@@ -90,7 +90,7 @@ final class MethodHook {
         HookAction.of(handover.verb()),
         handover.number(),
         Pass.NONE,
-        null,
+        handover.argumentSuffix(),
         null,
         null,
         handover.argument());
