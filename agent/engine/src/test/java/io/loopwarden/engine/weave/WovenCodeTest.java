@@ -162,7 +162,7 @@ class WovenCodeTest {
 
   private static MethodHook handing(String verb, String method, int argument) {
     MethodPattern pattern = MethodPattern.parse("com.acme.Sample#" + method);
-    return MethodHook.of(new Handover(verb, pattern, argument, 9, null, null));
+    return MethodHook.of(new Handover(verb, pattern, argument, 9, null, null, null));
   }
 
   private static ClassPlan plan(MethodHook hook) {
