@@ -37,7 +37,7 @@ class HandoverTest {
       if (END_VERBS.contains(row.verb())) {
         assertThat(options).as(row.place()).containsExactlyInAnyOrder("local", "remote");
       } else if (TASK_VERBS.contains(row.verb())) {
-        assertThat(options).as(row.place()).isSubsetOf("task");
+        assertThat(options).as(row.place()).isSubsetOf("task", "arg");
       } else {
         assertThat(row.verb()).as(row.place()).isIn(PLAIN_VERBS);
         assertThat(options).as(row.place()).isEmpty();
