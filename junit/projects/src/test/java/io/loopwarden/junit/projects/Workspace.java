@@ -20,12 +20,19 @@ record Workspace(Path directory, Path log) {
     return new Workspace(target.resolve(name), target.resolve(name + ".log"));
   }
 
-  /** Copies a project here; what was here is gone. */
+  /**
+   * Copies a project here, and the sources that it shares with others: {@code shared.txt} names
+   * them. What was here is gone.
+   */
   void fill(String project) throws IOException {
     empty();
     Path source = Path.of(System.getProperty("projects.source"), project);
-    try (Stream<Path> files = Files.walk(source)) {
-      files.forEach(file -> copy(source, file));
+    copyAll(source);
+    Path shared = source.resolve("shared.txt");
+    if (Files.exists(shared)) {
+      for (String name : Files.readAllLines(shared)) {
+        copyAll(Path.of(System.getProperty("projects.shared"), name));
+      }
     }
     // Without it Maven takes the .mvn of this repository for the project's.
     Files.createDirectory(file(".mvn"));
@@ -44,9 +51,20 @@ record Workspace(Path directory, Path log) {
     }
   }
 
+  private void copyAll(Path source) throws IOException {
+    try (Stream<Path> files = Files.walk(source)) {
+      files.forEach(file -> copy(source, file));
+    }
+  }
+
   private void copy(Path source, Path file) {
+    Path target = directory.resolve(source.relativize(file).toString());
     try {
-      Files.copy(file, directory.resolve(source.relativize(file).toString()));
+      if (Files.isDirectory(file)) {
+        Files.createDirectories(target);
+      } else {
+        Files.copy(file, target);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
