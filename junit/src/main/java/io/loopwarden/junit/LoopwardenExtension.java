@@ -6,6 +6,7 @@ import io.loopwarden.junit.policy.PolicyReader;
 import io.loopwarden.junit.scope.Scope;
 import io.loopwarden.junit.verdict.Watch;
 import io.loopwarden.junit.verdict.WatchedRun;
+import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -15,10 +16,10 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
-import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
  * Fails each test during which an event loop was blocked, even if the test never saw it because
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
  * parameter of type {@link Findings} tells what was found so far.
  */
 public final class LoopwardenExtension
-    implements TestInstancePreConstructCallback,
+    implements InvocationInterceptor,
         BeforeAllCallback,
         BeforeEachCallback,
         AfterEachCallback,
@@ -56,16 +57,23 @@ public final class LoopwardenExtension
   /** Creates the extension; called by JUnit. */
   public LoopwardenExtension() {}
 
-  /** Begins to watch a class whose one instance is made before anything else of it runs. */
+  /**
+   * Begins to watch a class whose one instance is made before anything else of it runs. By an
+   * interceptor, because JUnit has a callback for that moment from 5.9 on only.
+   */
   @Override
-  public void preConstructTestInstance(
-      TestInstanceFactoryContext factory, ExtensionContext context) {
+  public <T> T interceptTestClassConstructor(
+      Invocation<T> construction,
+      ReflectiveInvocationContext<Constructor<T>> constructor,
+      ExtensionContext context)
+      throws Throwable {
     boolean first =
         context.getTestMethod().isEmpty()
             && context.getTestInstanceLifecycle().orElse(null) == Lifecycle.PER_CLASS;
     if (first) {
       begin(context);
     }
+    return construction.proceed();
   }
 
   /** Makes sure that the agent is active, and begins to watch the class. */
