@@ -166,7 +166,25 @@ public final class Weaver implements ClassFileTransformer {
     }
     weaveWaiting();
     handovers.addHooks(hooks);
+    followed.forEach(Weaver::awaitLoading);
     weaveAgain(instrumentation, type -> handovers.concern(type.getName()));
+  }
+
+  /**
+   * A class of java.base that another thread loads at this moment may have been shown before it was
+   * to be followed, and is not among the loaded ones yet; asking for it waits for its definition.
+   */
+  private static void awaitLoading(Handover handover) {
+    String type = handover.method().owner();
+    int end = type.lastIndexOf('.');
+    if (end < 0 || !Object.class.getModule().getPackages().contains(type.substring(0, end))) {
+      return;
+    }
+    try {
+      Class.forName(type, false, null);
+    } catch (ClassNotFoundException | LinkageError elsewhere) {
+      return; // this JDK has no such class, or the row stands for several
+    }
   }
 
   private void weaveWaiting() {
