@@ -1,16 +1,6 @@
 package io.loopwarden.junit.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.loopwarden.junit.policy.Categories;
 
 /**
  * A kind of wait, as a rule of a SARIF report.
@@ -20,12 +10,11 @@ import java.util.regex.Pattern;
  */
 record Category(String name, String meaning) {
 
-  private static final Pattern ROW = Pattern.compile("category (\\S+) : (.+)");
   private static final String UNKNOWN = "waits, or computes for long";
-  private static final Map<String, String> MEANINGS = read();
 
   static Category of(String name) {
-    return new Category(name, MEANINGS.getOrDefault(name, UNKNOWN));
+    String meaning = Categories.meaning(name);
+    return new Category(name, meaning == null ? UNKNOWN : meaning);
   }
 
   /** Returns the identity of the rule. */
@@ -45,21 +34,5 @@ record Category(String name, String meaning) {
         + " computes, all of them stand still. I/O with an asynchronous library: use that. I/O with"
         + " only a synchronous library: hand it to a bounded worker pool. Computation: hand it to a"
         + " pool sized to the cores.";
-  }
-
-  private static Map<String, String> read() {
-    Map<String, String> meanings = new HashMap<>();
-    try (InputStream in = Category.class.getResourceAsStream("categories.txt")) {
-      if (in != null) {
-        new BufferedReader(new InputStreamReader(in, UTF_8))
-            .lines()
-            .map(ROW::matcher)
-            .filter(Matcher::matches)
-            .forEach(row -> meanings.put(row.group(1), row.group(2)));
-      }
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
-    return Map.copyOf(meanings);
   }
 }
