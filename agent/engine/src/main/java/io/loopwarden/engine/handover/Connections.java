@@ -2,7 +2,6 @@ package io.loopwarden.engine.handover;
 
 import io.loopwarden.api.WorkOrigin;
 import io.loopwarden.engine.loops.ValuePath;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,10 @@ public final class Connections {
   /**
    * Creates an empty table.
    *
-   * @throws IOException when the agent jar is damaged
+   * @param rows all rows, by their number
    */
-  public Connections() throws IOException {
-    rows = Handover.readAll();
+  public Connections(List<Handover> rows) {
+    this.rows = List.copyOf(rows);
   }
 
   /** The calling thread sends something, in the name of an origin that may be unknown. */

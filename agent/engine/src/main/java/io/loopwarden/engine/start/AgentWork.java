@@ -9,11 +9,13 @@ import io.loopwarden.engine.blockhound.Installations;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.handover.Connections;
+import io.loopwarden.engine.handover.Handover;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.OwnThread;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -206,8 +208,8 @@ final class AgentWork extends EngineLink implements Runnable {
   }
 
   /** From now on connections tell whose work comes over them. */
-  void followConnections() throws IOException {
-    connections = new Connections();
+  void followConnections(List<Handover> rows) {
+    connections = new Connections(rows);
   }
 
   @Override

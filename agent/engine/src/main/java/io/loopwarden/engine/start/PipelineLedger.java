@@ -6,6 +6,7 @@ import io.loopwarden.api.LoopWatch;
 import io.loopwarden.api.WaitsView;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.handover.Handover;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.lag.LoopSince;
 import io.loopwarden.engine.ledger.Finding;
@@ -52,8 +53,9 @@ final class PipelineLedger extends LedgerAccess {
   public void followWork() {
     if (followed.compareAndSet(false, true)) {
       try {
-        work.followConnections();
-        weaver.followWork(instrumentation);
+        List<Handover> rows = Handover.readAll();
+        work.followConnections(rows);
+        weaver.followWork(rows, instrumentation);
       } catch (IOException damaged) {
         throw new IllegalStateException(damaged);
       }

@@ -149,10 +149,10 @@ public final class Weaver implements ClassFileTransformer {
    * busy pool's worker, is not followed until it is called again. May take long; never on a loop
    * thread.
    *
-   * @throws IOException when the agent jar is damaged
+   * @param rows the methods by which work goes
    */
-  public void followWork(Instrumentation instrumentation) throws IOException {
-    List<Handover> followed = Handover.readAll();
+  public void followWork(List<Handover> rows, Instrumentation instrumentation) {
+    List<Handover> followed = new ArrayList<>(rows);
     for (LoopModel model : models.all()) {
       for (LoopRule rule : model.rules()) {
         if (rule.verb().equals("run") || rule.verb().equals("progress")) {

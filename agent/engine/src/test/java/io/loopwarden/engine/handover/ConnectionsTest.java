@@ -20,7 +20,7 @@ class ConnectionsTest {
   private static final Socket CLIENT = new Socket(40_001, 8_080);
   private static final Socket SERVER = new Socket(8_080, 40_001);
 
-  private final Connections connections = new Connections();
+  private final Connections connections = new Connections(Handover.readAll());
 
   ConnectionsTest() throws IOException {}
 

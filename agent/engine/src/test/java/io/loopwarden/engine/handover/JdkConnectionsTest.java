@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The JDK's own sockets tell their ends as the rows say. */
 class JdkConnectionsTest {
 
-  private final Connections connections = new Connections();
+  private final Connections connections = new Connections(Handover.readAll());
 
   JdkConnectionsTest() throws IOException {}
 
