@@ -160,12 +160,14 @@ public final class Ledger {
     tallies.put(occurrence.verdict().fingerprint(), tally);
     inOrder.add(tally);
     follow(tally, occurrence);
+    listeners.recorded(occurrence, tally.finding());
     listeners.first(tally.finding());
   }
 
   private void update(FindingTally tally, Occurrence occurrence) {
     Finding finding = tally.add(occurrence, pool);
     follow(tally, occurrence);
+    listeners.recorded(occurrence, finding);
     listeners.updated(finding);
   }
 

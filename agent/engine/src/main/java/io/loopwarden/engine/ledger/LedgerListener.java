@@ -6,6 +6,13 @@ package io.loopwarden.engine.ledger;
  */
 public interface LedgerListener {
 
+  /**
+   * Called for each occurrence that is counted in a finding, and for news of one that went on,
+   * before {@link #first} or {@link #updated} is. What went on comes again with the same {@link
+   * Timing#waitId()}, and counts once, when it ends.
+   */
+  default void recorded(Occurrence occurrence, Finding finding) {}
+
   /** Called once for each fingerprint, at its first occurrence. */
   void first(Finding finding);
 

@@ -23,6 +23,10 @@ final class ListenerCalls {
     listeners.add(listener);
   }
 
+  void recorded(Occurrence occurrence, Finding finding) {
+    call(listener -> listener.recorded(occurrence, finding));
+  }
+
   void first(Finding finding) {
     call(listener -> listener.first(finding));
   }

@@ -25,6 +25,7 @@ import io.loopwarden.engine.report.RunStart;
 import io.loopwarden.engine.stall.StallDetection;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -73,17 +74,19 @@ record PipelineParts(
         ledger,
         stalls(knowledge, ledger),
         settings.thresholdNanos(),
-        new Telling(
-            reports,
-            console,
-            pinning,
-            pools(knowledge, ledger),
-            carriers(knowledge, ledger),
-            new LoopStatus(models),
-            lags,
-            new LagProbes(models, settings.lagProbeNanos()),
-            takenOver,
-            knowledge.naming().takenOver()));
+        new Household(
+            List.of(
+                new Telling(
+                    reports,
+                    console,
+                    pinning,
+                    pools(knowledge, ledger),
+                    carriers(knowledge, ledger),
+                    new LoopStatus(models),
+                    lags,
+                    new LagProbes(models, settings.lagProbeNanos()),
+                    takenOver,
+                    knowledge.naming().takenOver()))));
   }
 
   private StallDetection stalls(Knowledge knowledge, Ledger ledger) throws IOException {
