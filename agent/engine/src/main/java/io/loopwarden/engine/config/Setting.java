@@ -33,9 +33,11 @@ final class Setting<T> {
   static final Setting<LogTarget> LOG =
       new Setting<>(
           "log",
-          "stderr",
+          "auto",
           new ChoiceFormat<>(LogTarget.class),
-          "Where the report for people goes.");
+          "Where the report for people goes. `auto`: to the application's SLF4J, else to"
+              + " `java.util.logging` where the application configures that, else to the standard"
+              + " error stream.");
 
   static final Setting<Long> STALL =
       new Setting<>(

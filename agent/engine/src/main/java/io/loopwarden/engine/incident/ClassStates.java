@@ -1,5 +1,6 @@
 package io.loopwarden.engine.incident;
 
+import io.loopwarden.engine.naming.Initialisation;
 import io.loopwarden.engine.naming.LoadedClasses;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class ClassStates {
   boolean isInitialised(String className) {
     Class<?> type = classes.find(className);
     try {
-      return type != null && !Internals.shouldBeInitialised(type);
+      return type != null && Initialisation.hasBegun(type);
     } catch (ReflectiveOperationException | RuntimeException | LinkageError unknownHere) {
       return false;
     }
@@ -37,12 +38,6 @@ final class ClassStates {
   private static final class Internals {
 
     private Internals() {}
-
-    static boolean shouldBeInitialised(Class<?> type) throws ReflectiveOperationException {
-      Class<?> unsafe = Class.forName("jdk.internal.misc.Unsafe", false, null);
-      Object instance = unsafe.getMethod("getUnsafe").invoke(null);
-      return (Boolean) unsafe.getMethod("shouldBeInitialized", Class.class).invoke(instance, type);
-    }
 
     static boolean hasConstant(Class<?> type, String text) throws ReflectiveOperationException {
       Method ofClass = Class.class.getDeclaredMethod("getConstantPool");

@@ -2,6 +2,7 @@ package io.loopwarden.engine.start;
 
 import io.loopwarden.api.LedgerAccess;
 import io.loopwarden.bootstrap.EngineLink;
+import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.NamePatterns;
@@ -71,8 +72,10 @@ final class Engine {
         new ThreadRules(
             patterns(settings.loopThreads(), rules.loopThreads()),
             patterns(settings.loopThreadClasses(), rules.loopClasses()));
+    Bridges bridges = Bridges.read(instrumentation);
     PipelineParts parts =
         new PipelineParts(
+            bridges,
             settings,
             rules,
             catalogue,
@@ -80,6 +83,7 @@ final class Engine {
             instrumentation,
             version,
             System.currentTimeMillis());
+    bridges.anchors().watch(instrumentation);
     AgentWork work = new AgentWork(settings, new LoopMarker(models, threads), parts);
     return new Engine(settings, version, catalogue, models, threads, rules, work);
   }

@@ -2,6 +2,7 @@ package io.loopwarden.engine.start;
 
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.Settings;
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
 /**
  * Puts naming, ledger and reports together. Never runs in premain, but in fail mode.
  *
+ * @param bridges calls what the application brings along
  * @param settings what the user decided
  * @param rules the user's rules
  * @param catalogue what blocks
@@ -40,6 +42,7 @@ import java.util.function.Consumer;
  * @param startedAtMillis when the agent started, milliseconds since the epoch
  */
 record PipelineParts(
+    Bridges bridges,
     Settings settings,
     Rules rules,
     Catalogue catalogue,

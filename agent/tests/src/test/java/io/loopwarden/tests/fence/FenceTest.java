@@ -41,6 +41,7 @@ class FenceTest {
           "java.util.concurrent.locks",
           "java.loopwarden..",
           "io.loopwarden.bootstrap..",
+          "io.loopwarden.bridge",
           API,
           "org.jspecify.annotations");
 

@@ -1,0 +1,28 @@
+package io.loopwarden.bridge.slf4j;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/** SLF4J 2: fields stay apart from the message. Loaded only where that version is. */
+final class FluentWriter implements RecordWriter {
+
+  @Override
+  public boolean keepsFields() {
+    return true;
+  }
+
+  @Override
+  public void write(
+      Logger logger, int level, String message, Object[] fields, @Nullable Throwable stack) {
+    LoggingEventBuilder event = logger.atLevel(Level.intToLevel(level));
+    for (int i = 0; i + 1 < fields.length; i += 2) {
+      event = event.addKeyValue(String.valueOf(fields[i]), fields[i + 1]);
+    }
+    if (stack != null) {
+      event = event.setCause(stack);
+    }
+    event.log(message);
+  }
+}

@@ -1,0 +1,54 @@
+package io.loopwarden.bridge.slf4j;
+
+import io.loopwarden.bridge.ApplicationLog;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The SLF4J that is found where this class was loaded. Made once the application has begun to use
+ * it.
+ */
+public final class Slf4jLog implements ApplicationLog {
+
+  private static final String NOTHING_BEHIND = "org.slf4j.helpers.NOP";
+  private static final String NOT_YET = "org.slf4j.helpers.Substitute";
+
+  private final RecordWriter writer;
+
+  /** Finds out whether it is of version 2. */
+  public Slf4jLog() {
+    writer = hasFluentCalls() ? new FluentWriter() : new TextWriter();
+  }
+
+  private static boolean hasFluentCalls() {
+    try {
+      Logger.class.getMethod("atWarn");
+      return true;
+    } catch (NoSuchMethodException old) {
+      return false;
+    }
+  }
+
+  /** {@inheritDoc} Spring Boot denies all, errors too, until it has read the configuration. */
+  @Override
+  public boolean isReady() {
+    ILoggerFactory behind = LoggerFactory.getILoggerFactory();
+    String name = behind.getClass().getName();
+    return !name.startsWith(NOTHING_BEHIND)
+        && !name.startsWith(NOT_YET)
+        && behind.getLogger(Logger.ROOT_LOGGER_NAME).isErrorEnabled();
+  }
+
+  @Override
+  public boolean keepsFields() {
+    return writer.keepsFields();
+  }
+
+  @Override
+  public void write(
+      String logger, int level, String message, Object[] fields, @Nullable Throwable stack) {
+    writer.write(LoggerFactory.getLogger(logger), level, message, fields, stack);
+  }
+}
