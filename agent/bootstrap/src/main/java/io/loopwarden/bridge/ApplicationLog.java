@@ -23,17 +23,14 @@ public interface ApplicationLog {
    */
   boolean isReady();
 
-  /** Returns whether fields are kept apart from the message. */
-  boolean keepsFields();
-
   /**
    * Writes a record, where the application's configuration wants it.
    *
    * @param logger name of the logger
    * @param level one of the levels here
-   * @param message one line; the fields are in it where they are not kept apart
+   * @param message one line
    * @param fields names and values in turn; values are {@code String}, {@code Long}, {@code
-   *     Integer} or {@code Double}
+   *     Integer} or {@code Double}; left out where the log has no place for them
    * @param stack carries the stack it is about, or {@code null}
    */
   void write(String logger, int level, String message, Object[] fields, @Nullable Throwable stack);

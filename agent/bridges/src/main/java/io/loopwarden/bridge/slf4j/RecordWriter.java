@@ -6,9 +6,6 @@ import org.slf4j.Logger;
 /** Writes records the way one version of SLF4J allows. */
 interface RecordWriter {
 
-  /** Returns whether fields are kept apart from the message. */
-  boolean keepsFields();
-
   /** See {@link io.loopwarden.bridge.ApplicationLog#write}. */
   void write(Logger logger, int level, String message, Object[] fields, @Nullable Throwable stack);
 }

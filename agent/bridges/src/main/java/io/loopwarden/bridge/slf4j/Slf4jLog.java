@@ -17,9 +17,9 @@ public final class Slf4jLog implements ApplicationLog {
 
   private final RecordWriter writer;
 
-  /** Finds out whether it is of version 2. */
+  /** Finds out which version it is, and whether what is behind it keeps fields. */
   public Slf4jLog() {
-    writer = hasFluentCalls() ? new FluentWriter() : new TextWriter();
+    writer = hasFluentCalls() ? new FluentWriter() : new ContextWriter();
   }
 
   private static boolean hasFluentCalls() {
@@ -39,11 +39,6 @@ public final class Slf4jLog implements ApplicationLog {
     return !name.startsWith(NOTHING_BEHIND)
         && !name.startsWith(NOT_YET)
         && behind.getLogger(Logger.ROOT_LOGGER_NAME).isErrorEnabled();
-  }
-
-  @Override
-  public boolean keepsFields() {
-    return writer.keepsFields();
   }
 
   @Override

@@ -193,7 +193,7 @@ final class Recorder {
   }
 
   private static Place placeOf(LoopThread loop, Origin origin) {
-    return new Place(loop.thread().getName(), loop.model(), origin);
+    return new Place(loop.thread().getName(), loop.model(), origin, loop.thread());
   }
 
   private String fixFor(Verdict verdict, String category) {

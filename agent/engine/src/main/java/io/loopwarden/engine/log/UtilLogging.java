@@ -9,17 +9,12 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code java.util.logging}. It has no place for fields: they follow the message. */
+/** {@code java.util.logging}. It has no place for fields; they are left out. */
 final class UtilLogging implements ApplicationLog {
 
   @Override
   public boolean isReady() {
     return true;
-  }
-
-  @Override
-  public boolean keepsFields() {
-    return false;
   }
 
   @Override

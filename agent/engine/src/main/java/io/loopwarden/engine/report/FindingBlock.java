@@ -89,6 +89,11 @@ final class FindingBlock {
         + "\n";
   }
 
+  /** Returns the finding in one line, without our name in front. */
+  String line(Finding finding) {
+    return headline(finding).substring(PREFIX.length()) + culprit(finding);
+  }
+
   /** Returns what the waits of one turn made up together. */
   static String turn(Turn turn) {
     return turn.waits() + " waits in one turn, " + DurationText.of(turn.nanos()) + " together";

@@ -1,12 +1,16 @@
 package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.ledger.Finding;
+import io.loopwarden.engine.ledger.Occurrence;
 
 /** One place where findings are told. Never called by two threads at once; see {@link Reports}. */
 interface Report {
 
   /** Called once, before anything else. */
   void start(RunStart start);
+
+  /** Tells which occurrence the news is about that follows. */
+  default void about(Occurrence occurrence) {}
 
   /** Tells a finding's first occurrence. May not be passed over, however many there are. */
   void first(Finding finding);

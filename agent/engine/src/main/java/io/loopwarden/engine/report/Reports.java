@@ -1,12 +1,13 @@
 package io.loopwarden.engine.report;
 
+import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.config.LogTarget;
-import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.lag.LoopLag;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.LedgerListener;
+import io.loopwarden.engine.ledger.Occurrence;
 import io.loopwarden.engine.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,20 +64,22 @@ public final class Reports implements LedgerListener {
    *
    * @param console takes what is for people, notices too
    * @param environment environment variables, asked for {@code NO_COLOR} and {@code TERM}
+   * @param bridges call the application's logging
    */
   public static Reports configured(
-      Settings settings, Ledger ledger, ConsoleOutput console, Map<String, String> environment) {
+      Settings settings,
+      Ledger ledger,
+      ConsoleOutput console,
+      Map<String, String> environment,
+      Bridges bridges) {
     List<Report> reports = new ArrayList<>();
     String path = settings.report();
     if (path != null) {
       ReportFile file = new ReportFile(path, settings.reportPlace(), console::say);
       reports.add(new JsonLinesReport(file, System::currentTimeMillis));
     }
-    if (settings.log() == LogTarget.STDERR) {
-      Paint paint = new Paint(Terminal.showsColors(settings.color(), environment));
-      boolean refusing = settings.mode() == Mode.FAIL;
-      reports.add(
-          new ConsoleReport(console::print, Terminal.charset(), paint, refusing, System::nanoTime));
+    if (settings.log() != LogTarget.NONE) {
+      reports.add(new PeopleReports(settings, console, environment).configured(bridges));
     }
     return new Reports(ledger, reports, settings.summaryNanos(), console::say);
   }
@@ -101,6 +104,16 @@ public final class Reports implements LedgerListener {
       lock.unlock();
     }
     ledger.addListener(this);
+  }
+
+  @Override
+  public void recorded(Occurrence occurrence, Finding finding) {
+    lock.lock();
+    try {
+      tell(report -> report.about(occurrence));
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Override

@@ -63,7 +63,7 @@ record PipelineParts(
     if (settings.graceNanos() != 0) {
       ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
     }
-    Reports reports = Reports.configured(settings, ledger, console, System.getenv());
+    Reports reports = Reports.configured(settings, ledger, console, System.getenv(), bridges);
     LagWatch lags = new LagWatch();
     reports.lagsFrom(() -> lags.next(System.nanoTime()));
     reports.start(

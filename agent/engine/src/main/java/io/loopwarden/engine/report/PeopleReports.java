@@ -1,0 +1,61 @@
+package io.loopwarden.engine.report;
+
+import io.loopwarden.engine.bridge.Bridges;
+import io.loopwarden.engine.config.LogTarget;
+import io.loopwarden.engine.config.Mode;
+import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.log.ApplicationLogs;
+import io.loopwarden.engine.sink.Courier;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Makes the report for people that the settings ask for. */
+final class PeopleReports {
+
+  private static final int MOST_WAITING = 512;
+  private static final long MOST_BYTES = 4L * 1024 * 1024;
+
+  private final Settings settings;
+  private final ConsoleOutput console;
+  private final Paint paint;
+  private final Charset charset = Terminal.charset();
+  private final boolean refusing;
+
+  PeopleReports(Settings settings, ConsoleOutput console, Map<String, String> environment) {
+    this.settings = settings;
+    this.console = console;
+    this.paint = new Paint(Terminal.showsColors(settings.color(), environment));
+    this.refusing = settings.mode() == Mode.FAIL;
+  }
+
+  /** Returns the report; the setting {@code log} is not {@code none}. */
+  Report configured(Bridges bridges) {
+    if (settings.log() == LogTarget.STDERR) {
+      return reportTo(console::print);
+    }
+    ApplicationLogs logs = new ApplicationLogs(bridges, settings.log());
+    LogSink sink = new LogSink(logs, console::print, console::say);
+    Courier<LogEntry> courier =
+        new Courier<>(
+            "the application's log",
+            "loopwarden-log",
+            MOST_WAITING,
+            MOST_BYTES,
+            LogEntry::bytes,
+            sink,
+            console::say);
+    StringBuilder printed = new StringBuilder();
+    return new LogReport(
+        courier,
+        new LogMessage(refusing),
+        reportTo(printed::append),
+        printed,
+        reportTo(console::print),
+        sink::end);
+  }
+
+  private ConsoleReport reportTo(Consumer<String> out) {
+    return new ConsoleReport(out, charset, paint, refusing, System::nanoTime);
+  }
+}
