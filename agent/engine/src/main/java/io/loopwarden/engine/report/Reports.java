@@ -7,6 +7,8 @@ import io.loopwarden.engine.lag.LoopLag;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.LedgerListener;
+import io.loopwarden.engine.sink.Courier;
+import io.loopwarden.engine.sink.Sinks;
 import io.loopwarden.engine.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,16 +64,22 @@ public final class Reports implements LedgerListener {
    * Returns the reports the settings ask for.
    *
    * @param console takes what is for people, notices too
+   * @param sinks gets to know what is written to
    * @param environment environment variables, asked for {@code NO_COLOR} and {@code TERM}
    */
   public static Reports configured(
-      Settings settings, Ledger ledger, ConsoleOutput console, Map<String, String> environment) {
+      Settings settings,
+      Ledger ledger,
+      ConsoleOutput console,
+      Sinks sinks,
+      Map<String, String> environment) {
     List<Report> reports = new ArrayList<>();
-    String path = settings.report();
-    if (path != null) {
-      ReportFile file = new ReportFile(path, settings.reportPlace(), console::say);
-      reports.add(new JsonLinesReport(file, System::currentTimeMillis));
+    if (settings.report() != null) {
+      Courier<String> file = ReportCourier.to(settings.report(), settings, console::say);
+      sinks.add(file);
+      reports.add(new JsonLinesReport(file::hand, file::lost, System::currentTimeMillis));
     }
+    sinks.add(console.courier());
     if (settings.log() == LogTarget.STDERR) {
       Paint paint = new Paint(Terminal.showsColors(settings.color(), environment));
       boolean refusing = settings.mode() == Mode.FAIL;

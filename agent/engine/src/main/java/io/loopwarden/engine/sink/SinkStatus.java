@@ -1,0 +1,11 @@
+package io.loopwarden.engine.sink;
+
+/**
+ * What one output has done so far.
+ *
+ * @param name its name, e.g. {@code console}; for people, one safe line
+ * @param written items that the sink took since the start
+ * @param lost items that it did not take, because it failed or because too many waited
+ * @param waiting items on their way now
+ */
+public record SinkStatus(String name, long written, long lost, int waiting) {}
