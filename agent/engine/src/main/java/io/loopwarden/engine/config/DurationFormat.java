@@ -14,7 +14,6 @@ final class DurationFormat implements ValueFormat<Long> {
   static final long OFF = 0;
 
   private static final long MILLISECOND = 1_000_000;
-  private static final int MOST_DIGITS = 18;
 
   private final String shortest;
   private final String longest;
@@ -52,16 +51,9 @@ final class DurationFormat implements ValueFormat<Long> {
 
   /** Returns -1 for a text that is no duration, or one too long to count in nanoseconds. */
   private static long nanos(String text) {
-    int digits = 0;
-    long number = 0;
-    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-      if (digits == MOST_DIGITS) {
-        return -1;
-      }
-      number = number * 10 + text.charAt(digits++) - '0';
-    }
-    long unit = unit(text.substring(digits).trim());
-    boolean countable = digits > 0 && unit > 0 && number <= Long.MAX_VALUE / unit;
+    long number = Quantity.numberOf(text);
+    long unit = unit(Quantity.unitOf(text));
+    boolean countable = number >= 0 && unit > 0 && number <= Long.MAX_VALUE / unit;
     return countable ? number * unit : -1;
   }
 

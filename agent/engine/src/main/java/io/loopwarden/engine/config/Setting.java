@@ -30,6 +30,18 @@ final class Setting<T> {
           new PathFormat(),
           "File that gets the findings as JSON lines; `{pid}` or `%p` becomes the process id.");
 
+  static final Setting<Long> REPORT_SIZE =
+      new Setting<>(
+          "report-size",
+          "100MB",
+          ByteSizeFormat.offOrBetween("10KB", "1TB"),
+          "How long the report's file may grow before it is moved to its name with `.1` behind it,"
+              + " and those moved before to `.2` and so on; `off` for one file that grows.");
+
+  static final Setting<Integer> REPORT_FILES =
+      new Setting<>(
+          "report-files", "5", new NumberFormat(1, 1_000), "How many of the moved files are kept.");
+
   static final Setting<LogTarget> LOG =
       new Setting<>(
           "log",
@@ -138,6 +150,8 @@ final class Setting<T> {
       List.of(
           MODE,
           REPORT,
+          REPORT_SIZE,
+          REPORT_FILES,
           LOG,
           STALL,
           PINNING,

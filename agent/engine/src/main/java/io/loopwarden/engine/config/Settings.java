@@ -52,6 +52,16 @@ public final class Settings {
     return places.getOrDefault(Setting.REPORT.name(), "default");
   }
 
+  /** Returns how long the report's file may grow, in bytes; 0 when it is not bounded. */
+  public long reportSizeBytes() {
+    return present(Setting.REPORT_SIZE);
+  }
+
+  /** Returns how many files that were moved out of the report's way are kept, 1 or more. */
+  public int reportFiles() {
+    return present(Setting.REPORT_FILES);
+  }
+
   /** Returns where the path of the rules was set, e.g. {@code agent argument}. */
   public String rulesPlace() {
     return places.getOrDefault(Setting.RULES.name(), "default");

@@ -2,18 +2,18 @@ package io.loopwarden.engine.report;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Opens a report for appending: creates missing directories, makes a new file readable by its owner
- * only, because queries and paths in it may be confidential, and ends a line that an earlier run
+ * Opens a report for appending: creates missing directories, makes them and a new file their
+ * owner's alone, because queries and paths may be confidential, and ends a line that an earlier run
  * left unfinished.
  */
 final class AppendingFile implements ReportFile.Opener {
@@ -25,7 +25,7 @@ final class AppendingFile implements ReportFile.Opener {
   private static final int BLOCK_DEVICE = 0060000;
 
   @Override
-  public OutputStream open(String path) throws IOException {
+  public ReportTarget open(String path) throws IOException {
     Path file = Path.of(path).toAbsolutePath();
     try {
       if (Files.exists(file)) {
@@ -35,11 +35,11 @@ final class AppendingFile implements ReportFile.Opener {
       }
       boolean unfinished = endsInsideLine(file);
       // A plain stream, because a channel is closed for good when its thread is interrupted.
-      OutputStream stream = new FileOutputStream(file.toFile(), true);
+      FileOutputStream stream = new FileOutputStream(file.toFile(), true);
       if (unfinished) {
         stream.write('\n');
       }
-      return stream;
+      return new AppendedFile(file, stream, Files.isRegularFile(file) && !isOwnStream(file));
     } catch (FileSystemException e) {
       throw new IOException(reason(e), e);
     }
@@ -73,7 +73,7 @@ final class AppendingFile implements ReportFile.Opener {
   private static void create(Path file) throws IOException {
     Path directory = file.getParent();
     if (directory != null && !Files.isDirectory(directory)) {
-      Files.createDirectories(directory);
+      createDirectories(directory);
     }
     try {
       createFile(file);
@@ -85,13 +85,22 @@ final class AppendingFile implements ReportFile.Opener {
     }
   }
 
-  private static void createFile(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } else {
-      Files.createFile(file);
+  private static void createDirectories(Path directory) throws IOException {
+    Files.createDirectories(directory, ownersAlone(directory, "rwx------"));
+  }
+
+  /** Makes a file that is its owner's alone. */
+  static void createFile(Path file) throws IOException {
+    Files.createFile(file, ownersAlone(file, "rw-------"));
+  }
+
+  private static FileAttribute<?>[] ownersAlone(Path path, String permissions) {
+    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return new FileAttribute<?>[0];
     }
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+    };
   }
 
   private static boolean endsInsideLine(Path file) throws IOException {

@@ -1,37 +1,35 @@
 package io.loopwarden.engine.report;
 
-import io.loopwarden.engine.loops.OwnThread;
+import io.loopwarden.engine.sink.Courier;
+import io.loopwarden.engine.sink.Sink;
 import java.io.PrintStream;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 
 /**
- * Writes texts to the standard error stream on a daemon thread of its own, which starts with the
- * first of them: nobody may read that stream, and then neither the report file nor the end of the
- * JVM shall wait for it. Texts keep their order and stay whole; when too many wait, further ones
- * are dropped, and how many is said as soon as the stream takes text again. Thread-safe.
+ * Writes texts to the standard error stream: nobody may read that stream, and then neither another
+ * output nor the end of the JVM shall wait for it. Texts keep their order and stay whole; when too
+ * many wait, further ones are dropped, and how many is said as soon as the stream takes text again.
+ * Thread-safe.
  */
 public final class ConsoleOutput {
 
   private static final int MOST_WAITING = 512;
-  private static final long MOMENT_NANOS = 100_000_000L;
+  private static final long MOST_BYTES = 2L << 20;
   private static final long SETTLE_NANOS = 1_000_000_000L;
-  private static final long LOOK_NANOS = 50_000L;
   private static final String PREFIX = "loopwarden: ";
 
-  private final PrintStream stream;
-  private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-  private final AtomicInteger unwritten = new AtomicInteger();
-  private final AtomicLong dropped = new AtomicLong();
-  private final Thread thread;
+  private final Courier<String> courier;
 
   /** Prepares output; nothing is started yet. */
   public ConsoleOutput(PrintStream stream) {
-    this.stream = stream;
-    this.thread = new OwnThread(this::write, "loopwarden-console");
+    this.courier =
+        new Courier<>(
+            "console",
+            "loopwarden-console",
+            MOST_WAITING,
+            MOST_BYTES,
+            text -> 2L * text.length(),
+            new Printing(stream),
+            nowhereElse -> {});
   }
 
   /** Says one line for the user; see {@link #print}. */
@@ -39,58 +37,33 @@ public final class ConsoleOutput {
     print(PREFIX + line + System.lineSeparator());
   }
 
-  /**
-   * Prints a text. Waits a moment for it to be out, so that a JVM which is halted next has told it;
-   * not so where the stream did not take the one before.
-   */
-  public synchronized void print(String text) {
-    boolean flowing = unwritten.get() == 0;
-    unwritten.incrementAndGet();
-    if (!waiting.offer(text)) {
-      unwritten.decrementAndGet();
-      dropped.incrementAndGet();
-      return;
-    }
-    if (thread.getState() == Thread.State.NEW) {
-      thread.start();
-    }
-    if (flowing) {
-      awaitWritten(MOMENT_NANOS);
-    }
+  /** Prints a text; see {@link Courier#hand}. */
+  public void print(String text) {
+    courier.hand(text);
   }
 
   /** Waits until all is written, a second at most. May be called by any thread. */
   public void settle() {
-    awaitWritten(SETTLE_NANOS);
+    courier.settle(SETTLE_NANOS);
   }
 
-  private void awaitWritten(long patienceNanos) {
-    long until = System.nanoTime() + patienceNanos;
-    while (unwritten.get() > 0 && System.nanoTime() - until < 0) {
-      LockSupport.parkNanos(this, LOOK_NANOS);
+  /** Returns what brings the texts to the stream. */
+  public Courier<String> courier() {
+    return courier;
+  }
+
+  private record Printing(PrintStream stream) implements Sink<String> {
+
+    @Override
+    public void write(String text) {
+      stream.print(text); // in one call, so that it stays in one piece
+      stream.flush();
     }
-  }
 
-  private void write() {
-    while (true) {
-      try {
-        String text = waiting.take();
-        sayWhatWasDropped();
-        stream.print(text); // in one call, so that it stays in one piece
-        stream.flush();
-        unwritten.decrementAndGet();
-      } catch (InterruptedException interrupted) {
-        // Someone interrupts all threads; there is no reason to stop.
-      } catch (RuntimeException broken) {
-        unwritten.decrementAndGet(); // a stream of the application's own that throws
-      }
-    }
-  }
-
-  private void sayWhatWasDropped() {
-    long lost = dropped.getAndSet(0);
-    if (lost > 0) {
-      stream.print(PREFIX + lost + " texts were dropped, this stream took none for a while\n");
+    @Override
+    public void missed(long texts) {
+      stream.print(PREFIX + texts + " texts were dropped, this stream took none for a while\n");
+      stream.flush();
     }
   }
 }

@@ -5,32 +5,33 @@ import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.LedgerCounts;
 import io.loopwarden.engine.text.Json;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/**
- * Appends findings to a file as JSON, one object a line. Each line is handed to the operating
- * system whole, at once, so it survives the end of the JVM in any form.
- */
+/** Tells findings as JSON, one object a line. */
 final class JsonLinesReport implements Report {
 
-  private final ReportFile file;
+  private final Consumer<String> out;
+  private final LongSupplier lostLines;
   private final LongSupplier clockMillis;
   private String run = "";
 
   /**
-   * Makes a report on a file, which is opened at the start.
+   * Makes a report.
    *
+   * @param out takes each line, without its end
+   * @param lostLines says how many lines were lost so far
    * @param clockMillis milliseconds since the epoch
    */
-  JsonLinesReport(ReportFile file, LongSupplier clockMillis) {
-    this.file = file;
+  JsonLinesReport(Consumer<String> out, LongSupplier lostLines, LongSupplier clockMillis) {
+    this.out = out;
+    this.lostLines = lostLines;
     this.clockMillis = clockMillis;
   }
 
   @Override
   public void start(RunStart start) {
     run = start.id();
-    file.open(start.pid());
     Json settings = new Json();
     start.settings().forEach(settings::field);
     Json line =
@@ -41,7 +42,7 @@ final class JsonLinesReport implements Report {
             .field("pid", start.pid())
             .field("startedAt", FindingJson.time(start.startedAtMillis()))
             .field("settings", settings);
-    file.write(line.toString());
+    out.accept(line.toString());
   }
 
   @Override
@@ -49,7 +50,7 @@ final class JsonLinesReport implements Report {
     Json line = line("finding");
     FindingJson.addIdentity(line, finding);
     FindingJson.addState(line, finding);
-    file.write(line.field("stack", finding.firstStack()).toString());
+    out.accept(line.field("stack", finding.firstStack()).toString());
   }
 
   @Override
@@ -65,7 +66,7 @@ final class JsonLinesReport implements Report {
     for (LoopLag loop : summary.loops()) {
       Json line = line("lag");
       LagJson.add(line, loop);
-      file.write(line.toString());
+      out.accept(line.toString());
     }
   }
 
@@ -88,9 +89,8 @@ final class JsonLinesReport implements Report {
             .field("inGrace", counts.inGrace())
             .field("allowed", allowed)
             .field("listenerFailures", counts.listenerFailures())
-            .field("lostLines", file.lostLines());
-    file.write(line.toString());
-    file.sayWhatWasLost();
+            .field("lostLines", lostLines.getAsLong());
+    out.accept(line.toString());
   }
 
   @Override
@@ -101,7 +101,7 @@ final class JsonLinesReport implements Report {
             .field("stallDetection", status.stallDetection())
             .field("bound", status.bound())
             .field("unbound", status.unbound());
-    file.write(line.toString());
+    out.accept(line.toString());
   }
 
   private void update(Change change) {
@@ -109,7 +109,7 @@ final class JsonLinesReport implements Report {
     FindingJson.addIdentity(line, change.finding());
     line.field("newOccurrences", change.newOccurrences());
     FindingJson.addState(line, change.finding());
-    file.write(line.field("stack", change.finding().lastStack()).toString());
+    out.accept(line.field("stack", change.finding().lastStack()).toString());
   }
 
   private Json line(String type) {

@@ -6,6 +6,7 @@ import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.log.ApplicationLogs;
 import io.loopwarden.engine.sink.Courier;
+import io.loopwarden.engine.sink.Sinks;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,8 +30,12 @@ final class PeopleReports {
     this.refusing = settings.mode() == Mode.FAIL;
   }
 
-  /** Returns the report; the setting {@code log} is not {@code none}. */
-  Report configured(Bridges bridges) {
+  /**
+   * Returns the report; the setting {@code log} is not {@code none}.
+   *
+   * @param sinks gets to know what is written to
+   */
+  Report configured(Bridges bridges, Sinks sinks) {
     if (settings.log() == LogTarget.STDERR) {
       return reportTo(console::print);
     }
@@ -45,6 +50,7 @@ final class PeopleReports {
             LogEntry::bytes,
             sink,
             console::say);
+    sinks.add(courier);
     StringBuilder printed = new StringBuilder();
     return new LogReport(
         courier,

@@ -8,6 +8,8 @@ import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.LedgerListener;
 import io.loopwarden.engine.ledger.Occurrence;
+import io.loopwarden.engine.sink.Courier;
+import io.loopwarden.engine.sink.Sinks;
 import io.loopwarden.engine.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,7 @@ public final class Reports implements LedgerListener {
    * Returns the reports the settings ask for.
    *
    * @param console takes what is for people, notices too
+   * @param sinks gets to know what is written to
    * @param environment environment variables, asked for {@code NO_COLOR} and {@code TERM}
    * @param bridges call the application's logging
    */
@@ -70,17 +73,19 @@ public final class Reports implements LedgerListener {
       Settings settings,
       Ledger ledger,
       ConsoleOutput console,
+      Sinks sinks,
       Map<String, String> environment,
       Bridges bridges) {
     List<Report> reports = new ArrayList<>();
-    String path = settings.report();
-    if (path != null) {
-      ReportFile file = new ReportFile(path, settings.reportPlace(), console::say);
-      reports.add(new JsonLinesReport(file, System::currentTimeMillis));
+    if (settings.report() != null) {
+      Courier<String> file = ReportCourier.to(settings.report(), settings, console::say);
+      sinks.add(file);
+      reports.add(new JsonLinesReport(file::hand, file::lost, System::currentTimeMillis));
     }
     if (settings.log() != LogTarget.NONE) {
-      reports.add(new PeopleReports(settings, console, environment).configured(bridges));
+      reports.add(new PeopleReports(settings, console, environment).configured(bridges, sinks));
     }
+    sinks.add(console.courier());
     return new Reports(ledger, reports, settings.summaryNanos(), console::say);
   }
 

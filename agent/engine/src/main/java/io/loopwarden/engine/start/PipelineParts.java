@@ -23,6 +23,7 @@ import io.loopwarden.engine.pools.PoolWatch;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
+import io.loopwarden.engine.sink.Sinks;
 import io.loopwarden.engine.stall.StallDetection;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
@@ -63,7 +64,9 @@ record PipelineParts(
     if (settings.graceNanos() != 0) {
       ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
     }
-    Reports reports = Reports.configured(settings, ledger, console, System.getenv(), bridges);
+    Sinks sinks = new Sinks();
+    Reports reports =
+        Reports.configured(settings, ledger, console, sinks, System.getenv(), bridges);
     LagWatch lags = new LagWatch();
     reports.lagsFrom(() -> lags.next(System.nanoTime()));
     reports.start(
@@ -82,6 +85,7 @@ record PipelineParts(
                 new Telling(
                     reports,
                     console,
+                    sinks,
                     pinning,
                     pools(knowledge, ledger),
                     carriers(knowledge, ledger),
@@ -117,7 +121,7 @@ record PipelineParts(
   private static final class Telling implements Housekeeping {
 
     private final Reports reports;
-    private final ConsoleOutput console;
+    private final Sinks sinks;
     private final PinningWatch pinning;
     private final PoolWatch pools;
     private final CarrierWatch carriers;
@@ -132,6 +136,7 @@ record PipelineParts(
     Telling(
         Reports reports,
         ConsoleOutput console,
+        Sinks sinks,
         PinningWatch pinning,
         PoolWatch pools,
         CarrierWatch carriers,
@@ -147,7 +152,7 @@ record PipelineParts(
       this.lags = lags;
       this.probes = probes;
       this.reports = reports;
-      this.console = console;
+      this.sinks = sinks;
       this.takenOver = takenOver;
       this.allowances = allowances;
       this.say = console::say;
@@ -184,7 +189,7 @@ record PipelineParts(
       look(System.nanoTime()); // what has ended since
       loops.tellLast(reports);
       reports.finish();
-      console.settle();
+      sinks.settle();
     }
   }
 }

@@ -5,6 +5,7 @@ import static io.loopwarden.engine.ledger.Occurrences.query;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.config.SettingsReader;
 import io.loopwarden.engine.ledger.Ledger;
+import io.loopwarden.engine.sink.Sinks;
 import java.io.File;
 import java.util.Map;
 import java.util.Properties;
@@ -18,7 +19,8 @@ final class HaltedRun {
     Settings settings =
         SettingsReader.read(arguments[0], new Properties(), Map.of(), new File("."));
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, System.err::println);
-    Reports reports = Reports.configured(settings, ledger, new ConsoleOutput(System.err), Map.of());
+    Reports reports =
+        Reports.configured(settings, ledger, new ConsoleOutput(System.err), new Sinks(), Map.of());
     reports.start(
         RunStart.ofThisJvm("1.0", System.currentTimeMillis(), settings.texts()), System.nanoTime());
     ledger.record(query().occurrence());

@@ -10,6 +10,7 @@ import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrences;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,9 +40,9 @@ class JsonLinesReportTest {
   @BeforeEach
   void start() {
     file = directory.resolve("out.jsonl");
-    Report report =
-        new JsonLinesReport(
-            new ReportFile(file.toString(), "agent argument", notices::add), () -> NOW);
+    ReportFile target =
+        new ReportFile(file.toString(), "agent argument", Rotation.NEVER, notices::add);
+    Report report = new JsonLinesReport(line -> write(target, line), () -> 0, () -> NOW);
     reports = new Reports(ledger, List.of(report), MINUTE, notices::add);
     reports.lagsFrom(() -> lags);
     Map<String, String> settings = Map.of("report", "out.jsonl", "mode", "report");
@@ -239,6 +240,14 @@ class JsonLinesReportTest {
     record(query().finding(3).ended(4));
     record(query().allowedBy("my.rules:1: \"fine\"").ended(5));
     reports.finish();
+  }
+
+  private static void write(ReportFile target, String line) {
+    try {
+      target.write(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void record(Occurrences occurrence) {

@@ -1,9 +1,10 @@
 package io.loopwarden.engine.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,10 @@ class ReportFileTest {
 
   @TempDir Path directory;
 
+  private static final long SECOND = 1_000_000_000L;
+
   private final List<String> notices = new ArrayList<>();
+  private long now;
 
   @Test
   void a_new_file_is_its_owners_alone_and_missing_directories_are_made() throws IOException {
@@ -63,104 +67,162 @@ class ReportFileTest {
   }
 
   @Test
-  void the_process_id_stands_where_the_path_asks_for_it() {
-    write(directory.resolve("a-{pid}-%p.jsonl").toString(), "{}");
+  void a_directory_made_for_it_is_its_owners_alone() throws IOException {
+    write(directory.resolve("a/b/out.jsonl").toString(), "{}");
 
-    assertThat(directory.resolve("a-4711-4711.jsonl")).exists();
+    for (String made : List.of("a", "a/b")) {
+      assertThat(
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(made))))
+          .isEqualTo("rwx------");
+    }
   }
 
   @Test
-  void a_directory_as_file_is_told_in_one_line_and_lines_are_counted_as_lost() {
-    ReportFile file = write(directory.toString(), "{}", "{}");
-    file.sayWhatWasLost();
+  void the_process_id_stands_where_the_path_asks_for_it() {
+    assertThat(ReportFile.resolved("a-{pid}-%p.jsonl", 4711)).isEqualTo("a-4711-4711.jsonl");
+  }
 
-    assertThat(file.lostLines()).isEqualTo(2);
-    assertThat(notices)
-        .containsExactly(
-            "report="
-                + directory
-                + " (agent argument) cannot be opened: it is a directory; no report is written to it",
-            "report=" + directory + ": 2 lines could not be written");
+  @Test
+  void a_directory_as_file_is_told_in_one_line() {
+    assertThat(refusal(directory.toString()))
+        .isEqualTo("(agent argument) cannot be opened: it is a directory");
+  }
+
+  @Test
+  void a_named_pipe_is_refused_because_opening_one_waits() throws Exception {
+    Path pipe = directory.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(refusal(pipe.toString())).endsWith("it is neither a regular file nor a device");
   }
 
   @Test
   void a_path_below_a_regular_file_is_told() throws IOException {
     Path regular = Files.writeString(directory.resolve("regular"), "");
 
-    write(regular.resolve("below/out.jsonl").toString(), "{}");
-
-    assertThat(notices).hasSize(1);
-    assertThat(notices.get(0)).contains("cannot be opened: ").contains(regular.toString());
+    assertThat(refusal(regular.resolve("below/out.jsonl").toString()))
+        .contains("cannot be opened: ")
+        .contains(regular.toString());
   }
 
   @Test
   void a_path_that_is_none_is_told_in_one_safe_line() {
-    write("a\0b\nc", "{}");
-
-    assertThat(notices).hasSize(1);
-    assertThat(notices.get(0))
-        .startsWith("report=a\\u0000b\\nc (agent argument) cannot be opened: ");
-    assertThat(notices.get(0)).doesNotContain("\n");
+    assertThat(refusal("a\0b\nc")).startsWith("(agent argument) cannot be opened: ");
+    assertThat(refusal("a\0b\nc")).doesNotContain("\n");
+    assertThat(ReportFile.name("a\0b\nc")).isEqualTo("report=a\\u0000b\\nc");
   }
 
   @Test
-  void each_line_is_handed_over_whole_and_at_once() {
-    Recorder stream = new Recorder();
-    ReportFile file = new ReportFile("out", "agent argument", path -> stream, notices::add);
-    file.open(1);
+  void a_file_that_cannot_be_opened_yet_is_tried_again_once_a_second() throws IOException {
+    Path path = Files.createDirectory(directory.resolve("out.jsonl"));
+    ReportFile file = file(path.toString(), Rotation.NEVER);
+
+    assertThatThrownBy(() -> file.write("first")).isInstanceOf(IOException.class);
+    Files.delete(path);
+    assertThatThrownBy(() -> file.write("lost")).isInstanceOf(IOException.class);
+    now += SECOND;
+    file.write("kept");
+
+    assertThat(Files.readString(path)).isEqualTo("first\nkept\n");
+  }
+
+  @Test
+  void each_line_is_handed_over_whole_and_at_once() throws IOException {
+    Recorder target = new Recorder();
+    ReportFile file = file(target);
 
     file.write("{\"a\":\"ü\"}");
     file.write("{}");
 
-    assertThat(stream.writes).containsExactly("{\"a\":\"ü\"}\n", "{}\n");
+    assertThat(target.writes).containsExactly("{\"a\":\"ü\"}\n", "{}\n");
   }
 
   @Test
-  void a_full_disk_is_told_once_and_writing_goes_on_when_there_is_room() {
-    Recorder stream = new Recorder();
-    ReportFile file = new ReportFile("out", "agent argument", path -> stream, notices::add);
-    file.open(1);
+  void writing_goes_on_when_a_full_disk_has_room_again_and_a_half_line_stands_alone()
+      throws IOException {
+    Recorder target = new Recorder();
+    ReportFile file = file(target);
 
     file.write("1");
-    stream.full = true;
-    file.write("2");
-    file.write("3");
-    stream.full = false;
+    target.full = true;
+    assertThatThrownBy(() -> file.write("2"))
+        .hasMessage("cannot be written: No space left on device");
+    assertThatThrownBy(() -> file.write("3")).isInstanceOf(IOException.class);
+    target.full = false;
     file.write("4");
     file.write("5");
 
-    assertThat(stream.writes).containsExactly("1\n", "\n4\n", "5\n");
-    assertThat(file.lostLines()).isEqualTo(2);
-    assertThat(notices)
-        .containsExactly(
-            "report=out cannot be written: No space left on device; lines are lost until it can");
+    assertThat(target.writes).containsExactly("1\n", "\n4\n", "5\n");
   }
 
-  private ReportFile write(String path, String... lines) {
-    ReportFile file = new ReportFile(path, "agent argument", notices::add);
-    file.open(4711);
+  @Test
+  void a_device_that_is_always_full_refuses_each_line() {
+    ReportFile file = file("/dev/full", new Rotation(10, 1));
+
+    assertThatThrownBy(() -> file.write("1")).hasMessageContaining("cannot be written: No space");
+    assertThatThrownBy(() -> file.write("2")).hasMessageContaining("cannot be written: No space");
+  }
+
+  private void write(String path, String... lines) {
+    ReportFile file = file(path, Rotation.NEVER);
     for (String line : lines) {
-      file.write(line);
+      try {
+        file.write(line);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-    return file;
   }
 
-  private static final class Recorder extends OutputStream {
+  private String refusal(String path) {
+    ReportFile file = file(path, Rotation.NEVER);
+    try {
+      file.write("{}");
+    } catch (IOException refused) {
+      return String.valueOf(refused.getMessage());
+    }
+    throw new AssertionError(path + " was opened");
+  }
+
+  private ReportFile file(String path, Rotation rotation) {
+    return new ReportFile(
+        path, "agent argument", rotation, new AppendingFile(), () -> now, notices::add);
+  }
+
+  private ReportFile file(ReportTarget target) {
+    return new ReportFile(
+        "out", "agent argument", Rotation.NEVER, path -> target, () -> now, notices::add);
+  }
+
+  private static final class Recorder implements ReportTarget {
 
     private final List<String> writes = new ArrayList<>();
     private boolean full;
 
     @Override
-    public void write(int one) {
-      throw new AssertionError("a line must be written whole");
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
+    public void write(byte[] bytes) throws IOException {
       if (full) {
         throw new IOException("No space left on device");
       }
-      writes.add(new String(bytes, offset, length, StandardCharsets.UTF_8));
+      writes.add(new String(bytes, StandardCharsets.UTF_8));
     }
+
+    @Override
+    public long size() {
+      return 0;
+    }
+
+    @Override
+    public State look() {
+      return State.CURRENT;
+    }
+
+    @Override
+    public boolean moveAway(int kept, long leastBytes) {
+      return false;
+    }
+
+    @Override
+    public void close() {}
   }
 }
