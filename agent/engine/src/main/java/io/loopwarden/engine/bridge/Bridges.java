@@ -49,6 +49,11 @@ public final class Bridges {
     return new Bridges(BridgeRow.readAll(), instrumentation);
   }
 
+  /** Returns bridges to nothing. */
+  public static Bridges none() {
+    return new Bridges(List.of(), null);
+  }
+
   /** Notices libraries that load. Called in premain. */
   public Anchors anchors() {
     return anchors;

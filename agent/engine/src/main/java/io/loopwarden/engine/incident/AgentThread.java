@@ -163,6 +163,7 @@ public final class AgentThread implements Runnable {
    * disk cannot hold up the end of the JVM.
    */
   public void finish() throws InterruptedException {
+    housekeeping.ending();
     if (!lock.tryLock(FINISH_WAIT_SECONDS, TimeUnit.SECONDS)) {
       return;
     }

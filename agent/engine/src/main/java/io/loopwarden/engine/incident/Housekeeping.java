@@ -29,6 +29,9 @@ public interface Housekeeping {
    */
   void tick(long nowNanos);
 
+  /** Called once, when shutdown begins, before the last incidents are recorded. Any thread. */
+  default void ending() {}
+
   /** Called once, at shutdown, after the last incident was recorded. */
   void finish();
 }

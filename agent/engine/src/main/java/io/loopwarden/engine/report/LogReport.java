@@ -41,7 +41,7 @@ final class LogReport implements Report {
    * @param console says the same for people
    * @param printed gets what that report prints
    * @param last says what is said at the end
-   * @param ending called when the JVM ends
+   * @param ending called when the JVM begins to end
    */
   LogReport(
       Courier<LogEntry> courier,
@@ -102,8 +102,12 @@ final class LogReport implements Report {
   }
 
   @Override
-  public void finish(Summary summary) {
+  public void ending() {
     ending.run();
+  }
+
+  @Override
+  public void finish(Summary summary) {
     last.finish(summary);
   }
 

@@ -9,7 +9,6 @@ import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records to the log of the application they are about; to the console where there is none,
@@ -43,13 +42,20 @@ final class LogSink implements Sink<LogEntry> {
     this.notices = notices;
   }
 
-  /** From now on no logging is waited for. Any thread. */
+  /** From now on all goes to the console: logging may have ended by now, and says nothing then. */
   void end() {
     ending = true;
   }
 
   @Override
   public void write(LogEntry entry) {
+    boolean logged = !ending && isLogged(entry);
+    if (!logged && !entry.consoleText().isEmpty()) {
+      console.accept(entry.consoleText());
+    }
+  }
+
+  private boolean isLogged(LogEntry entry) {
     ClassLoader application = entry.loader();
     Thread thread = Thread.currentThread();
     try {
@@ -57,16 +63,14 @@ final class LogSink implements Sink<LogEntry> {
       ApplicationLog log = logs.of(application);
       if (log != null && isReady(log)) {
         write(entry, log);
-        return;
+        return true;
       }
     } catch (Throwable failure) {
       tell(failure);
     } finally {
       thread.setContextClassLoader(null);
     }
-    if (!entry.consoleText().isEmpty()) {
-      console.accept(entry.consoleText());
-    }
+    return false;
   }
 
   private static void write(LogEntry entry, ApplicationLog log) {
@@ -89,12 +93,12 @@ final class LogSink implements Sink<LogEntry> {
     return false;
   }
 
-  private void tell(@Nullable Throwable failure) {
+  private void tell(Throwable failure) {
     if (!failureTold) {
       failureTold = true;
       notices.accept(
           "the application's logging failed: "
-              + OneLine.of(String.valueOf(failure), LONGEST_FAILURE)
+              + OneLine.of(failure.toString(), LONGEST_FAILURE)
               + "; what it does not take is told here");
     }
   }

@@ -31,7 +31,7 @@ final class LogStack {
   private static @Nullable StackTraceElement frame(String line) {
     int open = line.lastIndexOf('(');
     int dot = open < 0 ? -1 : line.lastIndexOf('.', open);
-    if (dot <= 0 || !line.endsWith(")") || line.indexOf(' ') < open && line.indexOf(' ') >= 0) {
+    if (dot <= 0 || !line.endsWith(")") || line.lastIndexOf(' ', open) >= 0) {
       return null;
     }
     String type = line.substring(0, dot);

@@ -27,6 +27,9 @@ interface Report {
    */
   void finish(Summary summary);
 
+  /** The JVM begins to end: whatever belongs to the application may be gone. Any thread. */
+  default void ending() {}
+
   /** A kind of loop was seen, or the run ends and it was seen before. */
   default void loops(LoopModelStatus status) {}
 }

@@ -176,6 +176,11 @@ public final class Reports implements LedgerListener {
     }
   }
 
+  /** Tells that the JVM begins to end. Any thread; does not wait. */
+  public void ending() {
+    tell(Report::ending);
+  }
+
   /**
    * Sums up at shutdown; further calls do nothing. May be called by any thread. Findings recorded
    * afterwards, while other shutdown hooks run, are still told.

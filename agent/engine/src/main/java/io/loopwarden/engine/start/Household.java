@@ -30,6 +30,11 @@ final class Household implements Housekeeping {
   }
 
   @Override
+  public void ending() {
+    each(Housekeeping::ending);
+  }
+
+  @Override
   public void finish() {
     each(Housekeeping::finish);
   }

@@ -184,6 +184,11 @@ record PipelineParts(
     }
 
     @Override
+    public void ending() {
+      reports.ending();
+    }
+
+    @Override
     public void finish() {
       pinning.look();
       look(System.nanoTime()); // what has ended since

@@ -27,7 +27,7 @@ class SettingsReaderTest {
 
     assertThat(settings.mode()).isEqualTo(Mode.REPORT);
     assertThat(settings.report()).isNull();
-    assertThat(settings.log()).isEqualTo(LogTarget.STDERR);
+    assertThat(settings.log()).isEqualTo(LogTarget.AUTO);
     assertThat(settings.stallNanos()).isEqualTo(100_000_000);
     assertThat(settings.thresholdNanos()).isEqualTo(5_000_000);
     assertThat(settings.rules()).isNull();

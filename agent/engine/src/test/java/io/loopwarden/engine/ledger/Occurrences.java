@@ -164,7 +164,7 @@ public final class Occurrences {
         count == 1
             ? new Timing(startedAt, nanos, ongoing, waitId)
             : Timing.ofMany(startedAt, nanos, count, Turn.NONE),
-        new Place(thread, "netty", origin),
+        new Place(thread, "netty", origin, null),
         harm,
         new Account(detail, cause, fix, holder, autopsy));
   }

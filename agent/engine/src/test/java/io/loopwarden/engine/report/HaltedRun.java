@@ -2,6 +2,7 @@ package io.loopwarden.engine.report;
 
 import static io.loopwarden.engine.ledger.Occurrences.query;
 
+import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.config.SettingsReader;
 import io.loopwarden.engine.ledger.Ledger;
@@ -20,7 +21,8 @@ final class HaltedRun {
         SettingsReader.read(arguments[0], new Properties(), Map.of(), new File("."));
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, System.err::println);
     Reports reports =
-        Reports.configured(settings, ledger, new ConsoleOutput(System.err), new Sinks(), Map.of());
+        Reports.configured(
+            settings, ledger, new ConsoleOutput(System.err), new Sinks(), Map.of(), Bridges.none());
     reports.start(
         RunStart.ofThisJvm("1.0", System.currentTimeMillis(), settings.texts()), System.nanoTime());
     ledger.record(query().occurrence());
