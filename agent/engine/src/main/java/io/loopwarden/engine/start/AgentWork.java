@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class AgentWork extends EngineLink implements Runnable {
 
   private static final long LOOK_NANOS = 50_000_000L;
+  private static final long FINISH_WAIT_SECONDS = 5;
 
   private final Settings settings;
   private final LoopMarker marker;
@@ -121,20 +122,23 @@ final class AgentWork extends EngineLink implements Runnable {
   }
 
   /**
-   * Brings the last incidents into the reports. Called once, by the shutdown hook; gives up after a
-   * second where a report's file cannot be opened, rather than hold up the end of the JVM.
+   * Brings the last incidents into the reports. Called once, by the shutdown hook; gives up, and
+   * says so, where another thread puts the pipeline together for longer than a machine under load
+   * needs for it.
    */
   void finish() {
     if (pipeline == null && !isNeeded()) {
       return;
     }
     try {
-      if (building.tryLock(1, TimeUnit.SECONDS)) {
-        try {
-          build().thread().finish();
-        } finally {
-          building.unlock();
-        }
+      if (!building.tryLock(FINISH_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        EngineStart.say("had no time to tell what was found last");
+        return;
+      }
+      try {
+        build().thread().finish();
+      } finally {
+        building.unlock();
       }
     } catch (Throwable fault) {
       EngineStart.say("cannot finish its reports: " + fault);
