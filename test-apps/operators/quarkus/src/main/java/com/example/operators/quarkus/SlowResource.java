@@ -4,7 +4,10 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** Promises not to block, is therefore run on the event loop, and sleeps when asked for {@code /slow}. */
+/**
+ * Promises not to block, is therefore run on the event loop, and sleeps when asked for {@code
+ * /slow}.
+ */
 @NonBlocking
 @Path("/")
 public class SlowResource {
