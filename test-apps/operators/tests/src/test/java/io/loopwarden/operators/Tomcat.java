@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Tomcat as it is distributed, started by its own script, with an instance directory ({@code
@@ -42,11 +43,13 @@ final class Tomcat implements Launch {
   }
 
   private void makeInstance(Path home, Path directory) throws IOException {
-    for (String each : new String[] {"conf", "logs", "temp", "work", "webapps"}) {
-      Files.createDirectories(directory.resolve(each));
+    for (String each : List.of("conf", "logs", "temp", "work", "webapps")) {
+      Files.createDirectory(directory.resolve(each));
     }
-    for (String file : new String[] {"web.xml", "catalina.properties", "logging.properties"}) {
-      Files.copy(home.resolve("conf").resolve(file), directory.resolve("conf").resolve(file));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(home.resolve("conf"))) {
+      for (Path file : files) {
+        Files.copy(file, directory.resolve("conf").resolve(file.getFileName()));
+      }
     }
     String server = Files.readString(home.resolve("conf/server.xml"));
     Files.writeString(
