@@ -13,7 +13,7 @@ enum LogFormat {
   /** Lines that begin with {@code own-log}, as configured in each application. */
   LINES(
       matching(
-          "(?m)^own-log \\S+ \\S+ (?<level>[A-Z]+) +\\[[^]]*\\] (?<logger>\\S+): (?<message>.*)$")),
+          "(?m)^own-log \\S+ \\S+ (?<level>[A-Z]+) +\\[.*?\\] (?<logger>\\S+): (?<message>.*)$")),
 
   /** A JSON object a line, with the fields of the Elastic Common Schema. */
   ELASTIC_COMMON_SCHEMA(
