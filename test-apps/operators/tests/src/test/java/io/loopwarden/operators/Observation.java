@@ -17,7 +17,7 @@ import java.util.Map;
  * @param findings those of the agent's report, after the end
  */
 record Observation(List<LogEntry> log, Samples metrics, List<Finding> findings) {
-  private static final Duration TO_TELL = Duration.ofSeconds(30);
+  private static final Duration TO_TELL = Duration.ofSeconds(60);
 
   private static final Map<String, Observation> KNOWN = new HashMap<>();
 

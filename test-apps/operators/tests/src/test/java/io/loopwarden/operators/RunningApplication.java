@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * with {@link #close}, or with this JVM.
  */
 final class RunningApplication implements AutoCloseable {
-  private static final Duration TO_START = Duration.ofSeconds(90);
-  private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+  private static final Duration TO_START = Duration.ofMinutes(3);
+  private static final Duration TO_ANSWER = Duration.ofSeconds(60);
   private static final int SECONDS_TO_STOP = 10;
 
   private final HttpClient client = HttpClient.newHttpClient();
