@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param file the source file, {@code null} when the class does not know it
  * @param line in that file, from 1; {@link #NO_LINE} when the class does not know it
  */
-record Culprit(String className, String method, @Nullable String file, int line) {
-  static final int NO_LINE = -1;
+public record Culprit(String className, String method, @Nullable String file, int line) {
+  /** The line of a class that was compiled without line numbers. */
+  public static final int NO_LINE = -1;
 
   /** As in a stack trace, without the package. */
   String shortText() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostPending the most tasks that waited on the loop meanwhile, -1 when unknown
  * @param fix what to do about it; blank when the agent names nothing
  */
-record Finding(
+public record Finding(
     String id,
     String kind,
     String operation,
@@ -30,12 +30,12 @@ record Finding(
     long mostPending,
     String fix) {
 
-  Finding {
+  public Finding {
     details = List.copyOf(details);
   }
 
   /** The call and the line that made it, as in a stack trace. */
-  String callAndLine() {
+  public String callAndLine() {
     return culprit == null ? operation : operation + " at " + culprit.shortText();
   }
 

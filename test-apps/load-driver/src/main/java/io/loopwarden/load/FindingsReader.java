@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads the agent's report, see {@code docs/report-format.md}: JSON lines, of which the last one
  * with an id tells all there is to know of that finding.
  */
-final class FindingsReader {
+public final class FindingsReader {
   private static final JsonMapper JSON = new JsonMapper();
   private static final long UNKNOWN = -1;
 
@@ -31,7 +31,7 @@ final class FindingsReader {
    * @throws IOException if the file cannot be read, or a line is not what the report format
    *     promises; the message names the line
    */
-  static List<Finding> read(Path report) throws IOException {
+  public static List<Finding> read(Path report) throws IOException {
     Map<String, Finding> findings = new LinkedHashMap<>();
     int number = 0;
     for (String line : Files.readAllLines(report)) {

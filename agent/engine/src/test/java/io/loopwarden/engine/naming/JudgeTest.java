@@ -33,6 +33,22 @@ class JudgeTest {
   }
 
   @Test
+  void loading_a_class_of_a_web_application_in_tomcat_is_incidental() {
+    Verdict verdict =
+        judged(
+            "file",
+            "java.io.File.getCanonicalPath",
+            "org.apache.catalina.webresources.AbstractFileResourceSet.file",
+            "org.apache.catalina.loader.WebappClassLoaderBase.findClassInternal",
+            "org.apache.catalina.loader.WebappClassLoaderBase.loadClass",
+            "com.acme.Handler.handle");
+
+    assertThat(verdict.category()).isEqualTo("class-loading");
+    assertThat(verdict.kind()).isEqualTo(Kind.INCIDENTAL);
+    assertThat(verdict.operation()).isEqualTo("java.lang.ClassLoader.loadClass");
+  }
+
+  @Test
   void a_class_that_a_logger_loads_is_loaded_once_and_no_log_line() {
     assertThat(
             judged(

@@ -1,0 +1,8 @@
+package io.loopwarden.operators;
+
+/** Netty without logging library: java.util.logging, and the metrics of the agent itself. */
+class NettyPlainTest extends OperatorView {
+  NettyPlainTest() {
+    super(Applications.NETTY_PLAIN);
+  }
+}

@@ -1,0 +1,8 @@
+package io.loopwarden.operators;
+
+/** An asynchronous client within Tomcat. */
+class TomcatTest extends OperatorView {
+  TomcatTest() {
+    super(Applications.TOMCAT);
+  }
+}
