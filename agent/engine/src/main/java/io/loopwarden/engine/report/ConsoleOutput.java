@@ -26,6 +26,7 @@ public final class ConsoleOutput {
   private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final AtomicInteger unwritten = new AtomicInteger();
   private final AtomicLong dropped = new AtomicLong();
+  private final AtomicLong lost = new AtomicLong();
   private final Thread thread;
 
   /** Prepares output; nothing is started yet. */
@@ -49,6 +50,7 @@ public final class ConsoleOutput {
     if (!waiting.offer(text)) {
       unwritten.decrementAndGet();
       dropped.incrementAndGet();
+      lost.incrementAndGet();
       return;
     }
     if (thread.getState() == Thread.State.NEW) {
@@ -57,6 +59,11 @@ public final class ConsoleOutput {
     if (flowing) {
       awaitWritten(MOMENT_NANOS);
     }
+  }
+
+  /** Returns how many texts were dropped so far. Any thread. */
+  public long lost() {
+    return lost.get();
   }
 
   /** Waits until all is written, a second at most. May be called by any thread. */
@@ -82,6 +89,7 @@ public final class ConsoleOutput {
       } catch (InterruptedException interrupted) {
         // Someone interrupts all threads; there is no reason to stop.
       } catch (RuntimeException broken) {
+        lost.incrementAndGet();
         unwritten.decrementAndGet(); // a stream of the application's own that throws
       }
     }

@@ -45,6 +45,11 @@ final class JsonLinesReport implements Report {
   }
 
   @Override
+  public long lostLines() {
+    return file.lostLines();
+  }
+
+  @Override
   public void first(Finding finding) {
     Json line = line("finding");
     FindingJson.addIdentity(line, finding);

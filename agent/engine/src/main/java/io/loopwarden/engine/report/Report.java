@@ -23,6 +23,11 @@ interface Report {
    */
   void finish(Summary summary);
 
+  /** Returns how many lines could not be written so far. Agent's thread. */
+  default long lostLines() {
+    return 0;
+  }
+
   /** A kind of loop was seen, or the run ends and it was seen before. */
   default void loops(LoopModelStatus status) {}
 }

@@ -81,6 +81,15 @@ public final class Reports implements LedgerListener {
     return new Reports(ledger, reports, settings.summaryNanos(), console::say);
   }
 
+  /** Returns how many lines could not be written to the report file so far. Agent's thread. */
+  public long lostLines() {
+    long lost = 0;
+    for (Report report : reports) {
+      lost += report.lostLines();
+    }
+    return lost;
+  }
+
   /** Says how busy the loops were since it was last asked. Called once, before the start. */
   public void lagsFrom(Supplier<List<LoopLag>> source) {
     lags = source;

@@ -11,6 +11,7 @@ import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.ThreadRules;
+import io.loopwarden.engine.metrics.MetricBook;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.File;
@@ -78,6 +79,7 @@ final class Engine {
             catalogue,
             models,
             instrumentation,
+            new MetricBook(),
             version,
             System.currentTimeMillis());
     AgentWork work = new AgentWork(settings, new LoopMarker(models, threads), parts);

@@ -13,6 +13,16 @@ import io.loopwarden.engine.lag.LagProbes;
 import io.loopwarden.engine.lag.LagWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.LoopModels;
+import io.loopwarden.engine.metrics.AgentMetrics;
+import io.loopwarden.engine.metrics.FindingMetrics;
+import io.loopwarden.engine.metrics.LedgerMetrics;
+import io.loopwarden.engine.metrics.LoopMetrics;
+import io.loopwarden.engine.metrics.Metric;
+import io.loopwarden.engine.metrics.MetricBook;
+import io.loopwarden.engine.metrics.MetricRounds;
+import io.loopwarden.engine.metrics.MetricSource;
+import io.loopwarden.engine.metrics.PoolMetrics;
+import io.loopwarden.engine.metrics.TagNames;
 import io.loopwarden.engine.naming.NestedAllowances;
 import io.loopwarden.engine.pools.CarrierFindings;
 import io.loopwarden.engine.pools.CarrierWatch;
@@ -36,6 +46,7 @@ import java.util.function.Consumer;
  * @param catalogue what blocks
  * @param models which threads are loops
  * @param instrumentation finds loaded classes
+ * @param metrics what is measured
  * @param version version of the agent
  * @param startedAtMillis when the agent started, milliseconds since the epoch
  */
@@ -45,6 +56,7 @@ record PipelineParts(
     Catalogue catalogue,
     LoopModels models,
     Instrumentation instrumentation,
+    MetricBook metrics,
     String version,
     long startedAtMillis) {
 
@@ -68,6 +80,7 @@ record PipelineParts(
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
+    PoolWatch pools = pools(knowledge, ledger);
     return new IncidentPipeline(
         catalogue,
         knowledge,
@@ -80,13 +93,35 @@ record PipelineParts(
                     reports,
                     console,
                     pinning,
-                    pools(knowledge, ledger),
+                    pools,
                     carriers(knowledge, ledger),
                     new LoopStatus(models),
                     lags,
                     new LagProbes(models, settings.lagProbeNanos()),
                     takenOver,
-                    knowledge.naming().takenOver()))));
+                    knowledge.naming().takenOver()),
+                rounds(ledger, pools, lost(reports, console)))));
+  }
+
+  private MetricRounds rounds(Ledger ledger, PoolWatch pools, MetricSource outputs) {
+    TagNames names = new TagNames();
+    FindingMetrics findings = new FindingMetrics(metrics, names);
+    ledger.addListener(findings);
+    return new MetricRounds(
+        metrics,
+        List.of(
+            new LedgerMetrics(ledger, findings),
+            new LoopMetrics(names),
+            new PoolMetrics(pools, names),
+            new AgentMetrics(),
+            outputs));
+  }
+
+  private static MetricSource lost(Reports reports, ConsoleOutput console) {
+    return (book, now) -> {
+      book.counter(Metric.OUTPUT_LOST, "console").reach(console.lost());
+      book.counter(Metric.OUTPUT_LOST, "report").reach(reports.lostLines());
+    };
   }
 
   private StallDetection stalls(Knowledge knowledge, Ledger ledger) throws IOException {
