@@ -88,6 +88,7 @@ final class AgentWork extends EngineLink implements Runnable {
 
   private boolean isNeeded() {
     return settings.report() != null
+        || settings.servesMetrics()
         || !LoopThreads.isEmpty()
         || marker.knowsFramework()
         || takenOver.isNeeded()

@@ -29,6 +29,7 @@ import io.loopwarden.engine.pools.CarrierWatch;
 import io.loopwarden.engine.pools.PoolFindings;
 import io.loopwarden.engine.pools.PoolRows;
 import io.loopwarden.engine.pools.PoolWatch;
+import io.loopwarden.engine.prometheus.MetricsEndpoint;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
@@ -81,6 +82,9 @@ record PipelineParts(
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
     PoolWatch pools = pools(knowledge, ledger);
+    if (settings.servesMetrics()) {
+      serveMetrics(console);
+    }
     return new IncidentPipeline(
         catalogue,
         knowledge,
@@ -101,6 +105,15 @@ record PipelineParts(
                     takenOver,
                     knowledge.naming().takenOver()),
                 rounds(ledger, pools, lost(reports, console)))));
+  }
+
+  private void serveMetrics(ConsoleOutput console) {
+    new MetricsEndpoint(
+            settings.metricsAddress(),
+            settings.metricsPort(),
+            settings.metricsPlace(),
+            console::say)
+        .start(metrics.series());
   }
 
   private MetricRounds rounds(Ledger ledger, PoolWatch pools, MetricSource outputs) {

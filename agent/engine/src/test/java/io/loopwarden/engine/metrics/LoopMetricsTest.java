@@ -43,9 +43,10 @@ class LoopMetricsTest {
   void an_ended_loop_keeps_its_counts_and_has_no_utilization() throws InterruptedException {
     LoopThread loop = onLoop(TaskQueue.NONE, this::threeTurns);
     loops.read(book, loop.firstTurnNanos() + SECOND);
+    book.renew(1);
     LoopThreads.removeDead();
     loops.read(book, loop.firstTurnNanos() + 2 * SECOND);
-    book.renew(1);
+    book.renew(2);
 
     assertThat(Shown.in(book, Metric.LOOP_TURN, "model", MODEL).count()).isEqualTo(3);
     assertThat(Shown.in(book, Metric.LOOP_UTILIZATION, "model", MODEL).value()).isNaN();
