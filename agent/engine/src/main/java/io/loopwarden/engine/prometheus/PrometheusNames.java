@@ -3,7 +3,7 @@ package io.loopwarden.engine.prometheus;
 import io.loopwarden.api.MetricView;
 
 /** Names of metrics as Prometheus writes them. */
-final class PrometheusNames {
+public final class PrometheusNames {
 
   private static final String SECONDS = "seconds";
   private static final String TOTAL = "_total";
@@ -27,7 +27,7 @@ final class PrometheusNames {
   }
 
   /** Returns the name by which a metric is asked for: what the documentation shows. */
-  static String shown(String dotted, String unit, MetricView.Kind kind) {
+  public static String shown(String dotted, String unit, MetricView.Kind kind) {
     String family = family(dotted, unit);
     return switch (kind) {
       case COUNTER -> total(family);
