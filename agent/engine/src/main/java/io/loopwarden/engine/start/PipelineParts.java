@@ -9,6 +9,7 @@ import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
 import io.loopwarden.engine.incident.PinningWatch;
+import io.loopwarden.engine.jmx.MetricBeans;
 import io.loopwarden.engine.lag.LagProbes;
 import io.loopwarden.engine.lag.LagWatch;
 import io.loopwarden.engine.ledger.Ledger;
@@ -104,7 +105,8 @@ record PipelineParts(
                     new LagProbes(models, settings.lagProbeNanos()),
                     takenOver,
                     knowledge.naming().takenOver()),
-                rounds(ledger, pools, lost(reports, console)))));
+                rounds(ledger, pools, lost(reports, console)),
+                new MetricBeans(metrics.series()))));
   }
 
   private void serveMetrics(ConsoleOutput console) {

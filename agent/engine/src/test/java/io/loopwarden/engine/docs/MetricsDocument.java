@@ -54,6 +54,13 @@ final class MetricsDocument {
       Micrometer has no histogram that somebody else counts: each is a timer with count and sum (those of a unit of seconds), and
       counters named `….histogram`, one for each bound, tag `le`; in Prometheus `loopwarden_loop_lag_histogram_total`.
 
+      ## JMX
+
+      A few seconds after the first loop was seen, or a known framework, each series is a bean of the platform's server, named
+      `io.loopwarden:type=Metrics,name=<metric>,<tag>=<value>…`, with values quoted where JMX asks for it. A counter has the
+      attribute `Total`; a gauge `Value`; a timer `Count`, `Sum`, `Mean` and `Max`; a histogram `Count`, `Sum`, `Mean`, and `P50`
+      and `P99`, which are bounds that so many of its values do not exceed. A JVM without the module `java.management` has none.
+
       ## Grafana
 
       [`grafana/loopwarden.json`](grafana/loopwarden.json) is a dashboard to import. Its queries read either source; they are tested
