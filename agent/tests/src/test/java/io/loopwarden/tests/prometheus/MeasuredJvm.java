@@ -38,18 +38,21 @@ final class MeasuredJvm implements AutoCloseable {
     int port = freePort();
     Path end = directory.resolve("end-" + jdk);
     ForkedJvm jvm =
-        ForkedJvm.of(jdk)
-            .agent("log=none,pool-wait=40ms,metrics-port=" + port)
-            .classPathOf(
-                NioIoHandler.class,
-                Channel.class,
-                ByteBuf.class,
-                AddressResolver.class,
-                EventExecutor.class);
+        withNetty(ForkedJvm.of(jdk).agent("log=none,pool-wait=40ms,metrics-port=" + port));
     return new MeasuredJvm(
         port,
         end,
         CompletableFuture.supplyAsync(() -> jvm.run(MeasuredLoops.class, end.toString())));
+  }
+
+  /** Adds Netty to the class path. */
+  static ForkedJvm withNetty(ForkedJvm jvm) {
+    return jvm.classPathOf(
+        NioIoHandler.class,
+        Channel.class,
+        ByteBuf.class,
+        AddressResolver.class,
+        EventExecutor.class);
   }
 
   /** Returns where it is scraped, host and port. */
