@@ -63,4 +63,13 @@ public abstract class LedgerAccess {
 
   /** Begins to watch how busy the loops are. */
   public abstract LoopWatch watchLoops();
+
+  /**
+   * Tells a listener of every series of measurements: of all there are now, before this returns,
+   * and of each one to come. Does not block, and so may be called by any thread.
+   *
+   * @param listener held weakly: it hears of more for as long as somebody else holds it, so that an
+   *     application that was undeployed is not kept
+   */
+  public abstract void watchMetrics(MetricsListener listener);
 }

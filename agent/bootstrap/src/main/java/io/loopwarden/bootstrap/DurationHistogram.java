@@ -69,6 +69,37 @@ public final class DurationHistogram {
   }
 
   /**
+   * Returns how many durations are at most as long as each bound, by the middle of their bucket,
+   * and last, one more, how many in all.
+   *
+   * @param boundsNanos rising
+   */
+  public long[] countsUpTo(long[] boundsNanos) {
+    long[] upTo = new long[boundsNanos.length + 1];
+    long seen = 0;
+    int bound = 0;
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      while (bound < boundsNanos.length && middle(bucket) > boundsNanos[bound]) {
+        upTo[bound++] = seen;
+      }
+      seen += counts[bucket];
+    }
+    while (bound <= boundsNanos.length) {
+      upTo[bound++] = seen;
+    }
+    return upTo;
+  }
+
+  /** Returns how long all durations are together, as exact as a quantile, in nanoseconds. */
+  public double sumNanos() {
+    double sum = 0;
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      sum += (double) counts[bucket] * middle(bucket);
+    }
+    return sum;
+  }
+
+  /**
    * Returns the duration that a share of all durations stays at or below; 0 when there are none.
    *
    * @param percent the share, 1 to 100

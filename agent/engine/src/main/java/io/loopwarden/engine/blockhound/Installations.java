@@ -95,7 +95,7 @@ public final class Installations {
 
   /** Whether a thread is watched: a constant of {@link WatchedThreads}. Called on the thread. */
   public byte watches(Thread thread) {
-    if (thread instanceof OwnThread) {
+    if (OwnThread.isOwn(thread)) {
       return WatchedThreads.NEVER;
     }
     byte answer = WatchedThreads.NEVER;

@@ -127,6 +127,20 @@ final class Setting<T> {
           "How often a loop that works is given an empty task, to see how long tasks wait in its"
               + " queue.");
 
+  static final Setting<Integer> METRICS_PORT =
+      new Setting<>(
+          "metrics-port",
+          "off",
+          new PortFormat(),
+          "Port at which a Prometheus server reads metrics, under `/metrics`.");
+
+  static final Setting<String> METRICS_ADDRESS =
+      new Setting<>(
+          "metrics-address",
+          "127.0.0.1",
+          new AddressFormat(),
+          "Address on which that port is opened; `0.0.0.0` lets other machines in.");
+
   static final Setting<Boolean> BANNER =
       new Setting<>(
           "banner", "true", new TruthFormat(), "Whether one line at start says what is armed.");
@@ -163,6 +177,8 @@ final class Setting<T> {
           LOOP_THREAD_CLASSES,
           SUMMARY,
           LAG_PROBE,
+          METRICS_PORT,
+          METRICS_ADDRESS,
           BANNER,
           COLOR,
           CONFIG);

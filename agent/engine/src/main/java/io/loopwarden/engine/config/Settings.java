@@ -142,6 +142,26 @@ public final class Settings {
     return present(Setting.LAG_PROBE);
   }
 
+  /** Returns whether metrics can be read at a port. */
+  public boolean servesMetrics() {
+    return metricsPort() != PortFormat.OFF;
+  }
+
+  /** Returns that port, 0 for any free one; -1 when there is none. */
+  public int metricsPort() {
+    return present(Setting.METRICS_PORT);
+  }
+
+  /** Returns the address on which it is opened. */
+  public String metricsAddress() {
+    return present(Setting.METRICS_ADDRESS);
+  }
+
+  /** Returns where the port was set, e.g. {@code agent argument}. */
+  public String metricsPlace() {
+    return places.getOrDefault(Setting.METRICS_PORT.name(), "default");
+  }
+
   /** Returns whether to say at start what is armed. */
   public boolean banner() {
     return present(Setting.BANNER);

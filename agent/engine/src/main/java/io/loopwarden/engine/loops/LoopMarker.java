@@ -69,6 +69,9 @@ public final class LoopMarker {
   public void entered(int number, @Nullable Object self, @Nullable Object argument) {
     LoopRule rule = models.rule(number);
     Thread thread = Thread.currentThread();
+    if (OwnThread.isOwn(thread)) {
+      return; // the agent serves its own metrics with the JDK's server
+    }
     if (!rule.condition().holds(thread, self, argument)) {
       LoopThread present = LoopThreads.of(thread);
       if (present != null) {
@@ -139,11 +142,11 @@ public final class LoopMarker {
   }
 
   private boolean isNamed(Thread thread) {
-    return rules.matches(thread) || isTrusted(thread);
+    return !OwnThread.isOwn(thread) && (rules.matches(thread) || isTrusted(thread));
   }
 
   private boolean isTrusted(Thread thread) {
-    if (thread instanceof OwnThread) {
+    if (OwnThread.isOwn(thread)) {
       return false;
     }
     for (Predicate<Thread> predicate : trusted) {

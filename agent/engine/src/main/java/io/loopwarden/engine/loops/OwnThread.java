@@ -1,17 +1,46 @@
 package io.loopwarden.engine.loops;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 /**
- * A thread of the agent's own: a daemon in the outermost group, where no application reaches it
- * when it interrupts or lists its own, without the application's context class loader. No rule
- * makes such a thread a loop, whatever names the rule covers.
+ * A thread of the agent's own: a daemon in a group of the agent below the outermost one, where no
+ * application reaches it when it interrupts or lists its own, without the application's context
+ * class loader. No rule makes such a thread a loop, nor one that the JDK starts for it, whatever
+ * names the rule covers.
  */
 public final class OwnThread extends Thread {
 
+  private static final ThreadGroup GROUP = new ThreadGroup(outermostGroup(), "loopwarden");
+
+  private static final List<Thread> RUNNING = new CopyOnWriteArrayList<>();
+
   /** Creates a thread that is not started. */
   public OwnThread(Runnable work, String name) {
-    super(outermostGroup(), work, name, 0, false);
+    super(GROUP, work, name, 0, false);
     setDaemon(true);
     setContextClassLoader(null);
+  }
+
+  /** Returns whether a thread is the agent's own, or was started by one. Any thread. */
+  public static boolean isOwn(Thread thread) {
+    return thread instanceof OwnThread || thread.getThreadGroup() == GROUP;
+  }
+
+  /** Returns those that run now. Any thread. */
+  public static List<Thread> running() {
+    return Collections.unmodifiableList(RUNNING);
+  }
+
+  @Override
+  public void run() {
+    RUNNING.add(this);
+    try {
+      super.run();
+    } finally {
+      RUNNING.remove(this);
+    }
   }
 
   private static ThreadGroup outermostGroup() {

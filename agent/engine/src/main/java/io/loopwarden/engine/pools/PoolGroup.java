@@ -18,6 +18,7 @@ final class PoolGroup {
   private int queued;
   private long delayedNanos;
   private @Nullable Exhaustion open;
+  private @Nullable String name;
 
   PoolGroup(Object factory) {
     this.factory = new WeakReference<>(factory);
@@ -56,6 +57,17 @@ final class PoolGroup {
     }
     boolean eased = open == null && waitNanos < before;
     delayedNanos = queued == 0 || eased ? 0 : delayedNanos + queued * sinceLast;
+  }
+
+  /** What it is called, or {@code null} as long as none of its threads was seen at work. */
+  @Nullable String name() {
+    if (name == null) {
+      Staff staff = staff();
+      if (staff != null && !staff.loops() && !staff.busy().isEmpty()) {
+        name = PoolStem.of(staff.busy());
+      }
+    }
+    return name;
   }
 
   /** How long tasks wait, nanoseconds: at least so long, for the one that waits longest. */

@@ -66,6 +66,21 @@ public final class PoolWatch {
     }
   }
 
+  /**
+   * Returns how much waited at the last look, for pools of which a thread was seen at work: from
+   * its name a pool has its own.
+   */
+  public List<PoolLoad> loads() {
+    List<PoolLoad> loads = new ArrayList<>();
+    for (PoolGroup group : groups) {
+      String name = group.name();
+      if (name != null) {
+        loads.add(new PoolLoad(name, group.waitNanos(), group.queued()));
+      }
+    }
+    return loads;
+  }
+
   private void learn() {
     watched.removeIf(known -> known.pool() == null);
     for (Object noted : OffloadPools.all()) {

@@ -13,6 +13,7 @@ import io.loopwarden.engine.handover.Handover;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.OwnThread;
+import io.loopwarden.engine.metrics.MetricBook;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
 import java.util.List;
@@ -88,10 +89,16 @@ final class AgentWork extends EngineLink implements Runnable {
 
   private boolean isNeeded() {
     return settings.report() != null
+        || settings.servesMetrics()
         || !LoopThreads.isEmpty()
         || marker.knowsFramework()
         || takenOver.isNeeded()
         || Faults.total() > 0;
+  }
+
+  /** Returns what is measured; empty before the pipeline is put together. */
+  MetricBook metrics() {
+    return parts.metrics();
   }
 
   /**

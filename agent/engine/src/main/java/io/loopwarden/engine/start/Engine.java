@@ -12,6 +12,7 @@ import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.ThreadRules;
+import io.loopwarden.engine.metrics.MetricBook;
 import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.File;
@@ -81,6 +82,7 @@ final class Engine {
             catalogue,
             models,
             instrumentation,
+            new MetricBook(),
             version,
             System.currentTimeMillis());
     bridges.anchors().watch(instrumentation);

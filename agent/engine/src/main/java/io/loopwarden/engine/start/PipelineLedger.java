@@ -3,6 +3,7 @@ package io.loopwarden.engine.start;
 import io.loopwarden.api.FindingView;
 import io.loopwarden.api.LedgerAccess;
 import io.loopwarden.api.LoopWatch;
+import io.loopwarden.api.MetricsListener;
 import io.loopwarden.api.WaitsView;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
@@ -82,6 +83,11 @@ final class PipelineLedger extends LedgerAccess {
   @Override
   public LoopWatch watchLoops() {
     return new LoopSince();
+  }
+
+  @Override
+  public void watchMetrics(MetricsListener listener) {
+    work.metrics().watch(listener);
   }
 
   private IncidentPipeline pipeline() {

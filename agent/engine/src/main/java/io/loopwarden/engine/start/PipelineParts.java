@@ -10,16 +10,28 @@ import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
 import io.loopwarden.engine.incident.PinningWatch;
+import io.loopwarden.engine.jmx.MetricBeans;
 import io.loopwarden.engine.lag.LagProbes;
 import io.loopwarden.engine.lag.LagWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.LoopModels;
+import io.loopwarden.engine.metrics.AgentMetrics;
+import io.loopwarden.engine.metrics.FindingMetrics;
+import io.loopwarden.engine.metrics.LedgerMetrics;
+import io.loopwarden.engine.metrics.LoopMetrics;
+import io.loopwarden.engine.metrics.Metric;
+import io.loopwarden.engine.metrics.MetricBook;
+import io.loopwarden.engine.metrics.MetricRounds;
+import io.loopwarden.engine.metrics.OutputMetrics;
+import io.loopwarden.engine.metrics.PoolMetrics;
+import io.loopwarden.engine.metrics.TagNames;
 import io.loopwarden.engine.naming.NestedAllowances;
 import io.loopwarden.engine.pools.CarrierFindings;
 import io.loopwarden.engine.pools.CarrierWatch;
 import io.loopwarden.engine.pools.PoolFindings;
 import io.loopwarden.engine.pools.PoolRows;
 import io.loopwarden.engine.pools.PoolWatch;
+import io.loopwarden.engine.prometheus.MetricsEndpoint;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
@@ -39,6 +51,7 @@ import java.util.function.Consumer;
  * @param catalogue what blocks
  * @param models which threads are loops
  * @param instrumentation finds loaded classes
+ * @param metrics what is measured
  * @param version version of the agent
  * @param startedAtMillis when the agent started, milliseconds since the epoch
  */
@@ -49,6 +62,7 @@ record PipelineParts(
     Catalogue catalogue,
     LoopModels models,
     Instrumentation instrumentation,
+    MetricBook metrics,
     String version,
     long startedAtMillis) {
 
@@ -74,6 +88,10 @@ record PipelineParts(
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
+    PoolWatch pools = pools(knowledge, ledger);
+    if (settings.servesMetrics()) {
+      serveMetrics(console);
+    }
     return new IncidentPipeline(
         catalogue,
         knowledge,
@@ -87,13 +105,38 @@ record PipelineParts(
                     console,
                     sinks,
                     pinning,
-                    pools(knowledge, ledger),
+                    pools,
                     carriers(knowledge, ledger),
                     new LoopStatus(models),
                     lags,
                     new LagProbes(models, settings.lagProbeNanos()),
                     takenOver,
-                    knowledge.naming().takenOver()))));
+                    knowledge.naming().takenOver()),
+                rounds(ledger, pools, sinks),
+                new MetricBeans(metrics.series()))));
+  }
+
+  private void serveMetrics(ConsoleOutput console) {
+    new MetricsEndpoint(
+            settings.metricsAddress(),
+            settings.metricsPort(),
+            settings.metricsPlace(),
+            console::say)
+        .start(metrics.series());
+  }
+
+  private MetricRounds rounds(Ledger ledger, PoolWatch pools, Sinks sinks) {
+    TagNames names = new TagNames();
+    FindingMetrics findings = new FindingMetrics(metrics, names);
+    ledger.addListener(findings);
+    return new MetricRounds(
+        metrics,
+        List.of(
+            new LedgerMetrics(ledger, findings),
+            new LoopMetrics(names),
+            new PoolMetrics(pools, names),
+            new AgentMetrics(),
+            new OutputMetrics(sinks)));
   }
 
   private StallDetection stalls(Knowledge knowledge, Ledger ledger) throws IOException {

@@ -25,6 +25,11 @@ class GeneratedDocumentsTest {
     assertShows(KnowledgeDocument.loops(), "loops.md");
   }
 
+  @Test
+  void the_metrics_document_shows_the_metrics() throws IOException {
+    assertShows(MetricsDocument.text(), "metrics.md");
+  }
+
   private static void assertShows(String rendered, String name) throws IOException {
     Path document = DOCUMENTS.resolve(name);
     if (Boolean.getBoolean("loopwarden.docs.write")) {
