@@ -14,9 +14,9 @@ public final class OutputMetrics implements MetricSource {
   }
 
   @Override
-  public void renew(MetricBook book, long nowNanos) {
+  public void read(MetricBook book, long nowNanos) {
     for (SinkStatus sink : sinks.status()) {
-      book.counter(Metric.OUTPUT_LOST, sink.name()).reach(sink.lost());
+      book.counter(Metric.OUTPUT_LOST, sink.output()).reach(sink.lost());
     }
   }
 }
