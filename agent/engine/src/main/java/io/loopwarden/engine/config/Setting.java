@@ -113,6 +113,14 @@ final class Setting<T> {
           "How often a loop that works is given an empty task, to see how long tasks wait in its"
               + " queue.");
 
+  static final Setting<Double> OVERHEAD =
+      new Setting<>(
+          "overhead",
+          "1%",
+          new ShareFormat(),
+          "How much of a loop's time the agent itself may take. Above it fewer waits get a stack of"
+              + " their own, then fewer stacks are sampled; all waits are counted.");
+
   static final Setting<Boolean> BANNER =
       new Setting<>(
           "banner", "true", new TruthFormat(), "Whether one line at start says what is armed.");
@@ -147,6 +155,7 @@ final class Setting<T> {
           LOOP_THREAD_CLASSES,
           SUMMARY,
           LAG_PROBE,
+          OVERHEAD,
           BANNER,
           COLOR,
           CONFIG);

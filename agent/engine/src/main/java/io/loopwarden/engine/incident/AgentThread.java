@@ -211,5 +211,6 @@ public final class AgentThread implements Runnable {
     sampler.forget(ended);
     longWaits.forget(ended);
     intake.forget(ended);
+    housekeeping.ended(ended);
   }
 }

@@ -5,6 +5,7 @@ import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.cost.CostWatch;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
@@ -76,6 +77,7 @@ record PipelineParts(
         settings.thresholdNanos(),
         new Household(
             List.of(
+                new CostWatch(settings.overhead(), console::say),
                 new Telling(
                     reports,
                     console,
