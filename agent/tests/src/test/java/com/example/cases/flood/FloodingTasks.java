@@ -19,6 +19,7 @@ final class FloodingTasks implements Runnable {
   private final Random random;
   private final CountDownLatch ended;
   private final long most;
+  private boolean paused;
   private volatile long made;
 
   FloodingTasks(EventLoop loop, File file, long most, int seed, CountDownLatch ended) {
@@ -41,7 +42,8 @@ final class FloodingTasks implements Runnable {
   @Override
   public void run() {
     try {
-      if (made == most / 2) {
+      if (!paused && made >= most / 2) {
+        paused = true;
         sleepOnce();
         made++;
       }

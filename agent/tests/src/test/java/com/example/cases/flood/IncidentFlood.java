@@ -1,5 +1,7 @@
 package com.example.cases.flood;
 
+import io.loopwarden.api.FindingView;
+import io.loopwarden.api.LedgerAccess;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
@@ -11,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Eight Netty loops make a million waits together; four of them end while the others go on. Prints
- * how many they made, counted by itself, and the most memory that lived meanwhile.
+ * how many they made, counted by itself, how many the agent tells of, and the most memory that
+ * lived meanwhile.
  */
 @SuppressWarnings("deprecation") // the one class that both Netty lines have
 public final class IncidentFlood {
@@ -20,6 +23,7 @@ public final class IncidentFlood {
   private static final long WAITS_OF_SHORT_ONES = 62_500;
   private static final long WAITS_OF_LONG_ONES = 187_500;
   private static final long LOOK_MILLIS = 200;
+  private static final int ALMOST_A_PIPE = 61_000;
 
   private final EventLoopGroup group = new NioEventLoopGroup(LOOPS);
   private final CountDownLatch ended = new CountDownLatch(LOOPS);
@@ -27,7 +31,7 @@ public final class IncidentFlood {
 
   private IncidentFlood(File file, long waitsOfEach) {
     for (int i = 0; i < LOOPS; i++) {
-      EventLoop loop = (EventLoop) group.next();
+      EventLoop loop = group.next();
       floods.add(new FloodingTasks(loop, file, waitsOfEach, i, ended));
       loop.execute(floods.get(i));
     }
@@ -36,13 +40,25 @@ public final class IncidentFlood {
   public static void main(String[] arguments) throws Exception {
     File file = File.createTempFile("loopwarden", ".txt");
     file.deleteOnExit();
+    if (arguments.length > 1) {
+      System.err.print("x".repeat(ALMOST_A_PIPE));
+      System.err.flush();
+    }
     LiveMemory memory = new LiveMemory();
     IncidentFlood shorter = new IncidentFlood(file, WAITS_OF_SHORT_ONES);
     IncidentFlood longer = new IncidentFlood(file, WAITS_OF_LONG_ONES);
     long made = shorter.await(memory) + longer.await(memory);
     System.out.println("made " + made);
+    if (arguments.length != 0) {
+      System.out.println("found " + found());
+    }
     System.out.println("live " + memory.mostBytes());
     System.out.println("done");
+  }
+
+  /** Asks the agent, which must be there; it may be behind, and the end waits for it no longer. */
+  private static long found() {
+    return LedgerAccess.active().findings().stream().mapToLong(FindingView::count).sum();
   }
 
   private long await(LiveMemory memory) throws InterruptedException {

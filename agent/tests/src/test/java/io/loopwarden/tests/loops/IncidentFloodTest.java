@@ -13,12 +13,19 @@ import io.loopwarden.tests.report.JsonReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A million waits of eight loops: all are counted, all places are found, memory stays bounded. */
 class IncidentFloodTest {
 
   private static final long MEBIBYTE = 1L << 20;
+
+  /** Class loading may take long on a busy machine; the program counts what always counts. */
+  private static final String REPORT = "threshold=1h,stall=off,report=";
+
+  private static final String ASKED = "asked";
 
   @OnEachJdk
   void a_million_waits_are_all_counted_and_cost_no_more_memory_than_documented(
@@ -27,10 +34,52 @@ class IncidentFloodTest {
     Outcome without = flood(jdk).run(IncidentFlood.class).succeeded();
 
     Outcome with =
-        flood(jdk).agent(settings(report) + ",log=none").run(IncidentFlood.class).succeeded();
+        flood(jdk).agent(REPORT + report + ",log=none").run(IncidentFlood.class, ASKED).succeeded();
 
-    assertCounted(with, report);
+    assertThat(counted(report)).isEqualTo(figure(with, "made"));
+    assertThat(figure(with, "found")).isEqualTo(figure(with, "made"));
+    assertEachPlaceIsFound(report);
     assertThat(figure(with, "live") - figure(without, "live")).isLessThanOrEqualTo(16 * MEBIBYTE);
+  }
+
+  @OnEachJdk
+  void a_console_that_nobody_reads_changes_no_count(Jdk jdk, @TempDir Path directory) {
+    Path report = directory.resolve("r.jsonl");
+
+    Outcome outcome =
+        flood(jdk)
+            .agent(REPORT + report + ",summary=1s")
+            .leaveErrorsUnread()
+            .run(IncidentFlood.class, ASKED, "fill the error stream")
+            .succeeded();
+
+    assertThat(counted(report)).isEqualTo(figure(outcome, "made"));
+    assertEachPlaceIsFound(report);
+  }
+
+  @OnEachJdk
+  @EnabledOnOs(OS.LINUX) // the device that is always full
+  void a_full_disk_changes_no_count(Jdk jdk) {
+    Outcome outcome =
+        flood(jdk).agent(REPORT + "/dev/full").run(IncidentFlood.class, ASKED).succeeded();
+
+    assertThat(figure(outcome, "found")).isEqualTo(figure(outcome, "made"));
+    assertThat(outcome.errorLines())
+        .filteredOn(line -> line.contains("report=/dev/full cannot be written"))
+        .hasSize(1);
+  }
+
+  @OnEachJdk
+  @EnabledOnOs(OS.LINUX)
+  void a_full_disk_and_a_console_that_nobody_reads_change_no_count_together(Jdk jdk) {
+    Outcome outcome =
+        flood(jdk)
+            .agent(REPORT + "/dev/full,summary=1s")
+            .leaveErrorsUnread()
+            .run(IncidentFlood.class, ASKED, "fill the error stream")
+            .succeeded();
+
+    assertThat(figure(outcome, "found")).isEqualTo(figure(outcome, "made"));
   }
 
   private static ForkedJvm flood(Jdk jdk) {
@@ -40,18 +89,16 @@ class IncidentFloodTest {
         .timeout(Duration.ofMinutes(5));
   }
 
-  /** Class loading may take long on a busy machine; the program counts what always counts. */
-  private static String settings(Path report) {
-    return "threshold=1h,stall=off,report=" + report;
-  }
-
-  private static void assertCounted(Outcome outcome, Path report) {
+  private static long counted(Path report) {
     JsonNode end = endOf(report);
     long counted = 0;
     for (String part : List.of("captured", "rateLimited", "dropped")) {
       counted += end.path(part).asLong();
     }
-    assertThat(counted).isEqualTo(figure(outcome, "made"));
+    return counted;
+  }
+
+  private static void assertEachPlaceIsFound(Path report) {
     assertThat(JsonReport.findings(report))
         .extracting(Finding::culpritMethod)
         .contains("sleepOnce")
