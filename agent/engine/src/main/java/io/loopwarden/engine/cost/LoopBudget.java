@@ -19,7 +19,7 @@ final class LoopBudget {
   private double share;
 
   /**
-   * Begins to watch a loop.
+   * Begins to watch a loop. What it has cost before counts, but in no share: nobody knows when.
    *
    * @param budget part of its time; 0 for no limit ever
    */
@@ -27,6 +27,8 @@ final class LoopBudget {
     this.loop = loop;
     this.limits = budget == 0 ? null : new Limits(budget);
     this.lookedAt = now;
+    this.captureNanos = loop.counts().nanos();
+    this.sampleNanos = sampled(loop);
   }
 
   /** Looks at what was spent since the last look, and limits what is spent from now on. */
