@@ -69,6 +69,7 @@ record PipelineParts(
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
+    CostWatch costs = new CostWatch(settings.overhead(), console::say);
     return new IncidentPipeline(
         catalogue,
         knowledge,
@@ -77,7 +78,7 @@ record PipelineParts(
         settings.thresholdNanos(),
         new Household(
             List.of(
-                new CostWatch(settings.overhead(), console::say),
+                costs,
                 new Telling(
                     reports,
                     console,
