@@ -24,10 +24,12 @@ final class CaptureBudget {
    * Takes one capture, or returns {@code false} when there is none.
    *
    * @param now {@link System#nanoTime()}
+   * @param halvings how often the rate of earning is halved
    */
-  boolean take(long now) {
-    if (now - refilledAt >= nanosPerCapture) {
-      refill(now);
+  boolean take(long now, int halvings) {
+    long period = nanosPerCapture << halvings;
+    if (now - refilledAt >= period) {
+      refill(now, period);
     }
     if (left == 0) {
       return false;
@@ -36,14 +38,14 @@ final class CaptureBudget {
     return true;
   }
 
-  private void refill(long now) {
-    long earned = (now - refilledAt) / nanosPerCapture;
+  private void refill(long now, long period) {
+    long earned = (now - refilledAt) / period;
     if (earned >= most - left) {
       left = most;
       refilledAt = now;
     } else {
       left += (int) earned;
-      refilledAt += earned * nanosPerCapture;
+      refilledAt += earned * period;
     }
   }
 }

@@ -9,6 +9,10 @@ package io.loopwarden.bootstrap;
  * first wait of a probe within one task, the next few in it or of a key (what the wait is about),
  * and all the rest. So only floods of short waits are limited, and a call that a loop makes in a
  * task of its own is seen beside them.
+ *
+ * <p>Where captures cost a loop more than the agent may, the rate is halved, and a wait must be
+ * twice as long to be captured for its length. The first wait of a key has a budget besides that is
+ * never halved: a call that the loop has not made before is seen at any rate.
  */
 final class CaptureLimiter {
 
@@ -20,6 +24,9 @@ final class CaptureLimiter {
 
   /** How many probes are told apart. */
   static final int PROBES = 256;
+
+  /** How often the rate can be halved: what is left then is a few captures a second. */
+  static final int MOST_HALVINGS = 6;
 
   private static final int FIRST_OF_KEY = 16;
   private static final int FIRST_IN_TASK = 3;
@@ -35,6 +42,15 @@ final class CaptureLimiter {
 
   private final CaptureBudget earlier = new CaptureBudget(32, 5_000_000L);
   private final CaptureBudget rest = new CaptureBudget(32, 10_000_000L);
+  private final CaptureBudget unseen = new CaptureBudget(32, 5_000_000L);
+
+  /** Written by the agent thread. */
+  private volatile int halvings;
+
+  /** Fixes how often the rate is halved, 0 to {@link #MOST_HALVINGS}. Any thread. */
+  void slowDown(int times) {
+    halvings = Math.max(0, Math.min(times, MOST_HALVINGS));
+  }
 
   /** Returns the slot of a key that was captured on this loop; -1 when none is remembered. */
   int slotOf(int key) {
@@ -56,13 +72,15 @@ final class CaptureLimiter {
    * @param task number of the task the loop is in
    */
   boolean admits(int slot, int probe, long task, long waitedNanos, long now) {
-    if (waitedNanos >= LONG_WAIT_NANOS) {
+    int rarer = halvings;
+    if (waitedNanos >> rarer >= LONG_WAIT_NANOS) {
       return true;
     }
     int before = countInTask(probe, task);
-    return (before == 0 && inTask.take(now))
-        || ((before < FIRST_IN_TASK || isFirstOfKey(slot)) && earlier.take(now))
-        || rest.take(now);
+    return (before == 0 && inTask.take(now, rarer))
+        || ((before < FIRST_IN_TASK || isFirstOfKey(slot)) && earlier.take(now, rarer))
+        || rest.take(now, rarer)
+        || (rarer != 0 && slot < 0 && unseen.take(now, 0));
   }
 
   /**

@@ -16,6 +16,7 @@ public final class LagProbe implements Runnable {
 
   private long ranAtWork;
   private long longest;
+  private long spent;
   private @Nullable DurationHistogram delays;
 
   /** Creates the probe of a loop. */
@@ -40,7 +41,8 @@ public final class LagProbe implements Runnable {
       submittedNanos = 0;
       return; // an executor that runs it elsewhere tells nothing of this loop
     }
-    long nanos = System.nanoTime() - since;
+    long ran = System.nanoTime();
+    long nanos = ran - since;
     longest = Math.max(longest, nanos);
     DurationHistogram counted = delays;
     if (counted == null) {
@@ -49,7 +51,13 @@ public final class LagProbe implements Runnable {
     }
     counted.add(nanos);
     ranAtWork = loop.workMark();
+    spent += System.nanoTime() - ran;
     submittedNanos = 0;
+  }
+
+  /** For how long it has occupied the loop in all, nanoseconds. */
+  public long spentNanos() {
+    return spent;
   }
 
   /** When it was submitted, on the {@link System#nanoTime()} clock; 0 when it is not in a queue. */

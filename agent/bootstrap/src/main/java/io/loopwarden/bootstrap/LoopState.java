@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 abstract class LoopState extends LoopClock {
 
   private final Thread thread;
+  private final LoopStops stops = new LoopStops();
 
   private volatile String model;
   private volatile @Nullable Object executor;
@@ -221,6 +222,11 @@ abstract class LoopState extends LoopClock {
       Faults.count(fault);
       return TaskQueue.UNKNOWN;
     }
+  }
+
+  /** For how long the agent thread has held it up by looking at it. */
+  public LoopStops stops() {
+    return stops;
   }
 
   /** The loop's executor, or {@code null} when none is known. */

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoopThread extends LoopState {
 
+  /** How often the rate of captures can be halved. */
+  public static final int MOST_HALVINGS = CaptureLimiter.MOST_HALVINGS;
+
   private final IncidentRing incidents = new IncidentRing();
   private final CaptureLimiter limiter = new CaptureLimiter();
+  private final CaptureCounts counts = new CaptureCounts();
   final UncapturedWaits uncaptured = new UncapturedWaits();
   final StatementTexts statements = new StatementTexts();
 
@@ -26,9 +30,6 @@ public final class LoopThread extends LoopState {
   private byte watch;
   private int depth;
   private long ended;
-  private long rateLimited;
-  private long dropped;
-  private long waits;
   private long waitNanos;
 
   int probe;
@@ -172,7 +173,6 @@ public final class LoopThread extends LoopState {
     probe = refusing;
     argument = thrown;
     waitId++;
-    waits++;
     long now = System.nanoTime();
     capture(now, now);
     close();
@@ -184,7 +184,6 @@ public final class LoopThread extends LoopState {
     startNanos = 0;
     waitNanos += now - began;
     if (Probes.captures(probe, now - began)) {
-      waits++;
       capture(began, now);
     }
     close();
@@ -198,19 +197,33 @@ public final class LoopThread extends LoopState {
     argument = null;
   }
 
+  /** Every wait is counted once, also one whose stack overflows on the way. */
   private void capture(long began, long now) {
+    boolean counted = false;
+    try {
+      counted = captureOrPass(began, now);
+    } finally {
+      if (!counted) {
+        counts.dropped();
+      }
+    }
+  }
+
+  private boolean captureOrPass(long began, long now) {
     int key = key();
     int slot = limiter.slotOf(key);
     if (!limiter.admits(slot, probe, task(), now - began, now)) {
-      rateLimited++;
       pass(slot, now - began);
+      counts.rateLimited();
     } else if (!incidents.hasRoom(slot < 0)) {
-      dropped++;
       pass(slot, now - began);
+      counts.dropped();
     } else {
       int captured = limiter.captured(key, slot);
       incidents.offer(new Incident(this, began, now, pendingNow(), key, captured));
+      counts.captured(System.nanoTime() - now);
     }
+    return true;
   }
 
   private void pass(int slot, long waitedNanos) {
@@ -357,22 +370,21 @@ public final class LoopThread extends LoopState {
 
   /** How many waits were not captured, whatever the reason. */
   public long uncapturedCount() {
-    return rateLimited + dropped;
+    return counts.rateLimitedCount() + counts.droppedCount();
   }
 
-  /** Waits that were not captured, because the loop's capture budget was used up. */
-  public long rateLimited() {
-    return rateLimited;
+  /** How many waits were made, what became of them, and what that cost the loop. */
+  public CaptureCounts counts() {
+    return counts;
   }
 
-  /** Waits that were not captured, because the agent thread was behind. */
-  public long dropped() {
-    return dropped;
-  }
-
-  /** Waits made: captured, rate-limited and dropped together. */
-  public long waits() {
-    return waits;
+  /**
+   * From now on captures less.
+   *
+   * @param halvings how often the usual rate is halved, 0 to {@link #MOST_HALVINGS}
+   */
+  public void captureRarely(int halvings) {
+    limiter.slowDown(halvings);
   }
 
   /**

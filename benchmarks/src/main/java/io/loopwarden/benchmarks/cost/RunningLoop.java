@@ -44,7 +44,7 @@ public class RunningLoop {
     }
     LockSupport.parkNanos(1);
     LoopThread loop = LoopThreads.current();
-    return loop == null ? 0 : loop.waits();
+    return loop == null ? 0 : loop.counts().made();
   }
 
   /** Ends the loop. */

@@ -141,6 +141,14 @@ final class Setting<T> {
           new AddressFormat(),
           "Address on which that port is opened; `0.0.0.0` lets other machines in.");
 
+  static final Setting<Double> OVERHEAD =
+      new Setting<>(
+          "overhead",
+          "1%",
+          new ShareFormat(),
+          "How much of a loop's time the agent itself may take. Above it fewer waits get a stack of"
+              + " their own, then fewer stacks are sampled; all waits are counted.");
+
   static final Setting<Boolean> BANNER =
       new Setting<>(
           "banner", "true", new TruthFormat(), "Whether one line at start says what is armed.");
@@ -179,6 +187,7 @@ final class Setting<T> {
           LAG_PROBE,
           METRICS_PORT,
           METRICS_ADDRESS,
+          OVERHEAD,
           BANNER,
           COLOR,
           CONFIG);

@@ -162,6 +162,11 @@ public final class Settings {
     return places.getOrDefault(Setting.METRICS_PORT.name(), "default");
   }
 
+  /** Returns which part of a loop's time the agent may take, 0 to 1; 0 for no limit. */
+  public double overhead() {
+    return present(Setting.OVERHEAD);
+  }
+
   /** Returns whether to say at start what is armed. */
   public boolean banner() {
     return present(Setting.BANNER);

@@ -212,5 +212,6 @@ public final class AgentThread implements Runnable {
     sampler.forget(ended);
     longWaits.forget(ended);
     intake.forget(ended);
+    housekeeping.ended(ended);
   }
 }

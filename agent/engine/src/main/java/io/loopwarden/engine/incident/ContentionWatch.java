@@ -82,7 +82,7 @@ final class ContentionWatch {
 
   private @Nullable Contention goOn(Spell spell, long now) {
     spell.seen(now, loop.pendingNow());
-    if (!spell.isIdentified()) {
+    if (!spell.isIdentified() && loop.stops().isAllowed(now)) {
       spell.identify(facts.blockade(loop.thread()));
     }
     Blockade blockade = spell.blockade();

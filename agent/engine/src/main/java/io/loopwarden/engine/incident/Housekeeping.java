@@ -32,6 +32,12 @@ public interface Housekeeping {
   /** Called once, when shutdown begins, before the last incidents are recorded. Any thread. */
   default void ending() {}
 
+  /**
+   * Called for each loop whose thread has ended, after all it had captured was recorded; the record
+   * does not change any more. An error it throws is counted.
+   */
+  default void ended(LoopThread loop) {}
+
   /** Called once, at shutdown, after the last incident was recorded. */
   void finish();
 }

@@ -53,7 +53,7 @@ public final class IncidentPipeline {
     HopelessWaits hopeless = new HopelessWaits(catalogue, knowledge.deadlocks());
     Watches watches =
         new Watches(
-            new PlatformThreads(knowledge.classes()),
+            new CostedThreads(new PlatformThreads(knowledge.classes())),
             new ContentionNaming(knowledge.naming(), new SynchronizedMethods(knowledge.classes())),
             stalls,
             recorder,

@@ -23,6 +23,9 @@ final class JudgedWaits<W> {
   private final AtomicInteger size = new AtomicInteger();
   private final AtomicLong dropped = new AtomicLong();
 
+  /** Agent thread only. */
+  private long taken;
+
   /** Hands a wait over. Any thread. */
   void add(String fingerprint, W wait) {
     boolean first =
@@ -39,9 +42,17 @@ final class JudgedWaits<W> {
   @Nullable W poll() {
     W wait = waits.poll();
     if (wait != null) {
+      taken++;
       size.decrementAndGet();
     }
     return wait;
+  }
+
+  /** Returns how many were taken since the last call. Agent thread. */
+  long takenSince() {
+    long since = taken;
+    taken = 0;
+    return since;
   }
 
   /** Returns how many were dropped since the last call. Agent thread. */

@@ -1,21 +1,23 @@
 package io.loopwarden.engine.incident;
 
+import io.loopwarden.bootstrap.CaptureCounts;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.ledger.Ledger;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Brings to the ledger what loops counted and did not capture, once each. Agent thread only. */
+/** Brings to the ledger what became of the waits that loops made, once each. Agent thread only. */
 final class Losses {
 
   private final Ledger ledger;
-  private final Map<LoopThread, long[]> counted = new HashMap<>();
+  private final Map<LoopThread, Counted> counted = new HashMap<>();
 
   Losses(Ledger ledger) {
     this.ledger = ledger;
   }
 
   void count(LoopThread[] loops, JudgedWaits<?> judged) {
+    ledger.countCaptured(judged.takenSince());
     ledger.countDropped(judged.droppedSince());
     for (LoopThread loop : loops) {
       count(loop);
@@ -29,12 +31,20 @@ final class Losses {
   }
 
   private void count(LoopThread loop) {
-    long[] before = counted.computeIfAbsent(loop, l -> new long[2]);
-    long limited = loop.rateLimited();
-    long dropped = loop.dropped();
-    ledger.countRateLimited(limited - before[0]);
-    ledger.countDropped(dropped - before[1]);
-    before[0] = limited;
-    before[1] = dropped;
+    Counted before = counted.getOrDefault(loop, Counted.NOTHING);
+    Counted now = Counted.of(loop.counts());
+    ledger.countCaptured(now.captured - before.captured);
+    ledger.countRateLimited(now.rateLimited - before.rateLimited);
+    ledger.countDropped(now.dropped - before.dropped);
+    counted.put(loop, now);
+  }
+
+  private record Counted(long captured, long rateLimited, long dropped) {
+
+    static final Counted NOTHING = new Counted(0, 0, 0);
+
+    static Counted of(CaptureCounts counts) {
+      return new Counted(counts.capturedCount(), counts.rateLimitedCount(), counts.droppedCount());
+    }
   }
 }

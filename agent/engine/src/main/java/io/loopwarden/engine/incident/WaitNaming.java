@@ -90,6 +90,13 @@ final class WaitNaming {
     return verdict.culprit() != null && probe.isRefusal(incident.argument());
   }
 
+  private static StackTraceElement[] stackOf(LoopThread loop) {
+    long asked = System.nanoTime();
+    StackTraceElement[] stack = loop.thread().getStackTrace();
+    loop.stops().stackTaken(asked, System.nanoTime());
+    return stack;
+  }
+
   /**
    * Names a wait that is still open, from a sample of its thread's stack; {@code null} when it is
    * no wait of its row.
@@ -100,7 +107,7 @@ final class WaitNaming {
     if (!probe.concerns(about[0])) {
       return null;
     }
-    Verdict verdict = verdict(probe, about[0], loop, loop.thread().getStackTrace());
+    Verdict verdict = verdict(probe, about[0], loop, stackOf(loop));
     return new NamedWait(
         loop,
         loop.task(),

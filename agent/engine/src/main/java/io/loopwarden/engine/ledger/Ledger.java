@@ -48,6 +48,7 @@ public final class Ledger {
   private final Queue<FindingTally> inOrder = new ConcurrentLinkedQueue<>();
 
   private final Map<String, Long> allowed = new ConcurrentHashMap<>();
+  private final AtomicLong captured = new AtomicLong();
   private final AtomicLong rateLimited = new AtomicLong();
   private final AtomicLong dropped = new AtomicLong();
   private final AtomicLong inGrace = new AtomicLong();
@@ -112,6 +113,11 @@ public final class Ledger {
     }
   }
 
+  /** Counts waits that were captured with their stack, before it is known what they were. */
+  public void countCaptured(long incidents) {
+    captured.addAndGet(incidents);
+  }
+
   /**
    * Counts waits that were not captured, because their loop had too many. With their time they are
    * recorded beside that, where it is known what they were.
@@ -142,6 +148,7 @@ public final class Ledger {
   /** Returns what happened besides the findings. */
   public LedgerCounts counts() {
     return new LedgerCounts(
+        captured.get(),
         rateLimited.get(),
         dropped.get(),
         overflow.get(),

@@ -5,6 +5,7 @@ import java.util.Map;
 /**
  * What happened besides the findings, as it stood at one moment. Immutable.
  *
+ * @param captured waits whose own stack is known, of whatever finding or none
  * @param rateLimited waits that have no stack of their own, because their loop had too many; where
  *     it is known what they were they are in the findings, with their time
  * @param dropped likewise, because the queue was full
@@ -15,12 +16,18 @@ import java.util.Map;
  *     text
  */
 public record LedgerCounts(
+    long captured,
     long rateLimited,
     long dropped,
     long overflow,
     long inGrace,
     long listenerFailures,
     Map<String, Long> allowed) {
+
+  /** Returns how many waits loops have made: captured, rate-limited and dropped together. */
+  public long made() {
+    return captured + rateLimited + dropped;
+  }
 
   /** Returns how many waits all rules together have allowed. */
   public long allowedInAll() {

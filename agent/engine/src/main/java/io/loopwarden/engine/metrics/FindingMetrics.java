@@ -21,7 +21,6 @@ public final class FindingMetrics implements LedgerListener {
   private final MetricBook book;
   private final TagNames names;
   private long findings;
-  private long captured;
 
   /** Creates it; nothing is counted yet. */
   public FindingMetrics(MetricBook book, TagNames names) {
@@ -34,7 +33,6 @@ public final class FindingMetrics implements LedgerListener {
     if (occurrence.timing().ongoing()) {
       return; // comes again when it ends
     }
-    captured++;
     String cause = occurrence.account().cause();
     if (finding.kind() != Kind.STALL) {
       addWait(finding, occurrence);
@@ -57,14 +55,6 @@ public final class FindingMetrics implements LedgerListener {
   /** Returns how many findings there are. */
   long findings() {
     return findings;
-  }
-
-  /**
-   * Returns how many incidents were told of that have ended. Those that were counted together count
-   * as one: the ledger does not say yet how many of them were captured.
-   */
-  long captured() {
-    return captured;
   }
 
   private void addWait(Finding finding, Occurrence occurrence) {

@@ -18,7 +18,7 @@ public final class LedgerMetrics implements MetricSource {
   @Override
   public void read(MetricBook book, long nowNanos) {
     LedgerCounts counts = ledger.counts();
-    book.counter(Metric.INCIDENTS, "captured").reach(findings.captured());
+    book.counter(Metric.INCIDENTS, "captured").reach(counts.captured());
     book.counter(Metric.INCIDENTS, "rate_limited").reach(counts.rateLimited());
     book.counter(Metric.INCIDENTS, "dropped").reach(counts.dropped());
     book.gauge(Metric.FINDINGS).raise((double) findings.findings());

@@ -24,7 +24,7 @@ public final class ConsoleOutput {
     this.courier =
         new Courier<>(
             "console",
-            "loopwarden-console",
+            "console",
             MOST_WAITING,
             MOST_BYTES,
             text -> 2L * text.length(),

@@ -83,6 +83,7 @@ final class JsonLinesReport implements Report {
             .field("findings", summary.findings())
             .field("occurrences", summary.occurrences())
             .field("totalNanos", summary.totalNanos())
+            .field("captured", counts.captured())
             .field("rateLimited", counts.rateLimited())
             .field("dropped", counts.dropped())
             .field("overflow", counts.overflow())

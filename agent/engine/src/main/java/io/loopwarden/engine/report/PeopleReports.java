@@ -44,7 +44,7 @@ final class PeopleReports {
     Courier<LogEntry> courier =
         new Courier<>(
             "the application's log",
-            "loopwarden-log",
+            "log",
             MOST_WAITING,
             MOST_BYTES,
             LogEntry::bytes,

@@ -20,7 +20,7 @@ final class ReportCourier {
     Rotation rotation = new Rotation(settings.reportSizeBytes(), settings.reportFiles());
     return new Courier<>(
         ReportFile.name(resolved),
-        "loopwarden-report",
+        "report",
         MOST_WAITING,
         MOST_BYTES,
         line -> 2L * line.length(),

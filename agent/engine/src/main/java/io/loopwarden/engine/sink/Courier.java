@@ -5,6 +5,7 @@ import io.loopwarden.engine.text.OneLine;
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -25,7 +26,12 @@ public final class Courier<T> {
   private static final long LOOK_NANOS = 50_000L;
   private static final int LONGEST_FAILURE = 300;
 
+  private static final String THREADS = "loopwarden-";
+  private static final long STUCK_NANOS = TimeUnit.SECONDS.toNanos(10);
+
   private final String name;
+  private final String output;
+  private final Consumer<String> notices;
   private final Sink<T> sink;
   private final ToLongFunction<T> size;
   private final Capacity capacity;
@@ -37,11 +43,17 @@ public final class Courier<T> {
   private final AtomicLong dropped = new AtomicLong();
   private final Thread thread;
 
+  /** Written by the courier's thread; 0 while no item is with the sink. */
+  private volatile long givenAt;
+
+  /** Touched by whoever looks. */
+  private long toldStuckAt;
+
   /**
    * Prepares a courier; nothing is started yet.
    *
    * @param name name of the sink for people, one safe line
-   * @param threadName name of the thread
+   * @param output what the sink is, in one word; the thread is named after it
    * @param mostItems most items to wait, 1 or more
    * @param mostBytes most bytes to wait; one item alone may be larger
    * @param size about how many bytes an item takes
@@ -50,18 +62,20 @@ public final class Courier<T> {
    */
   public Courier(
       String name,
-      String threadName,
+      String output,
       int mostItems,
       long mostBytes,
       ToLongFunction<T> size,
       Sink<T> sink,
       Consumer<String> notices) {
     this.name = name;
+    this.output = output;
+    this.notices = notices;
     this.size = size;
     this.sink = sink;
     this.capacity = new Capacity(mostItems, mostBytes);
     this.losses = new LossNotices(name, notices, System::nanoTime);
-    this.thread = new OwnThread(this::deliver, threadName);
+    this.thread = new OwnThread(this::deliver, THREADS + output);
   }
 
   /**
@@ -95,9 +109,18 @@ public final class Courier<T> {
     boolean unused = await(() -> capacity.items() == 0, patienceNanos);
   }
 
-  /** Says how many items were lost in all, if any were. */
+  /** Says once that the sink has not come back with an item for long. One thread at a time. */
+  public void look(long nowNanos) {
+    long since = givenAt;
+    if (since != 0 && since != toldStuckAt && nowNanos - since >= STUCK_NANOS) {
+      toldStuckAt = since;
+      notices.accept(name + " takes nothing; " + Lines.of(capacity.items()) + " wait for it");
+    }
+  }
+
+  /** Says how many items were lost in all, if any were; what waits still is lost. */
   public void sayWhatWasLost() {
-    losses.sum();
+    losses.sum(capacity.items());
   }
 
   /** Returns how many items were lost so far. */
@@ -107,7 +130,7 @@ public final class Courier<T> {
 
   /** Returns what was done so far. */
   public SinkStatus status() {
-    return new SinkStatus(name, written.get(), lost(), capacity.items());
+    return new SinkStatus(name, output, written.get(), lost(), capacity.items());
   }
 
   private boolean awaitRoom(long bytes) {
@@ -146,6 +169,7 @@ public final class Courier<T> {
 
   private void deliver(Parcel<T> parcel) {
     try {
+      givenAt = System.nanoTime() | 1L; // never 0, which means "none"
       sink.write(parcel.item());
       written.incrementAndGet();
       losses.taken();
@@ -155,6 +179,7 @@ public final class Courier<T> {
     } catch (Throwable broken) {
       losses.lost("failed: " + OneLine.of(broken.toString(), LONGEST_FAILURE));
     } finally {
+      givenAt = 0;
       capacity.giveBack(parcel.bytes());
     }
   }

@@ -46,11 +46,11 @@ final class LossNotices {
     }
   }
 
-  /** Says at the end how many were lost in all, if any. */
-  void sum() {
-    long all = count();
+  /** Says at the end how many were lost in all, if any, with those that wait still. */
+  void sum(long waiting) {
+    long all = count() + waiting;
     if (all > 0) {
-      notices.accept(name + ": " + all + " lines could not be written");
+      notices.accept(name + ": " + Lines.of(all) + " could not be written");
     }
   }
 

@@ -26,6 +26,13 @@ public final class Sinks {
     return Collections.unmodifiableList(all);
   }
 
+  /** Says which outputs take nothing. Called regularly, by one thread at a time. */
+  public void look(long nowNanos) {
+    for (Courier<?> courier : couriers) {
+      courier.look(nowNanos);
+    }
+  }
+
   /** Waits until all is written and says what was lost, a second at most for all together. */
   public void settle() {
     long until = System.nanoTime() + SETTLE_NANOS;

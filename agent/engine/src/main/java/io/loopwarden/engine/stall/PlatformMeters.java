@@ -37,7 +37,9 @@ final class PlatformMeters implements Meters {
   public StackTraceElement[] stack(LoopThread loop) {
     long asked = System.nanoTime();
     StackTraceElement[] stack = loop.thread().getStackTrace();
-    pauses.stops().tookStack(System.nanoTime() - asked);
+    long now = System.nanoTime();
+    loop.stops().stackTaken(asked, now);
+    pauses.stops().tookStack(now - asked);
     return stack;
   }
 

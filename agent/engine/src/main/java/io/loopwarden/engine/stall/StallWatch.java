@@ -159,7 +159,8 @@ public final class StallWatch {
   /** A wait that a probe sees is told by its own finding. */
   private void sample(WatchedTurn seen, long now) {
     boolean worth = seen.lasted(now) >= limitNanos / 4 && loop.openSinceNanos() == 0;
-    if (worth && seen.samples().isDue(now, limitNanos) && loop.task() == last.task()) {
+    boolean due = worth && seen.samples().isDue(now, limitNanos) && loop.stops().isAllowed(now);
+    if (due && loop.task() == last.task()) {
       takeSample(seen, now);
     }
   }

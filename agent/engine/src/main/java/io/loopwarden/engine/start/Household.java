@@ -35,6 +35,11 @@ final class Household implements Housekeeping {
   }
 
   @Override
+  public void ended(LoopThread loop) {
+    each(member -> member.ended(loop));
+  }
+
+  @Override
   public void finish() {
     each(Housekeeping::finish);
   }

@@ -6,6 +6,7 @@ import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.cost.CostWatch;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
@@ -15,11 +16,10 @@ import io.loopwarden.engine.lag.LagProbes;
 import io.loopwarden.engine.lag.LagWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.LoopModels;
-import io.loopwarden.engine.metrics.AgentMetrics;
+import io.loopwarden.engine.metrics.CostMetrics;
 import io.loopwarden.engine.metrics.FindingMetrics;
 import io.loopwarden.engine.metrics.LedgerMetrics;
 import io.loopwarden.engine.metrics.LoopMetrics;
-import io.loopwarden.engine.metrics.Metric;
 import io.loopwarden.engine.metrics.MetricBook;
 import io.loopwarden.engine.metrics.MetricRounds;
 import io.loopwarden.engine.metrics.OutputMetrics;
@@ -92,6 +92,7 @@ record PipelineParts(
     if (settings.servesMetrics()) {
       serveMetrics(console);
     }
+    CostWatch costs = new CostWatch(settings.overhead(), console::say);
     return new IncidentPipeline(
         catalogue,
         knowledge,
@@ -100,6 +101,7 @@ record PipelineParts(
         settings.thresholdNanos(),
         new Household(
             List.of(
+                costs,
                 new Telling(
                     reports,
                     console,
@@ -112,7 +114,7 @@ record PipelineParts(
                     new LagProbes(models, settings.lagProbeNanos()),
                     takenOver,
                     knowledge.naming().takenOver()),
-                rounds(ledger, pools, sinks),
+                rounds(ledger, pools, costs, sinks),
                 new MetricBeans(metrics.series()))));
   }
 
@@ -125,7 +127,7 @@ record PipelineParts(
         .start(metrics.series());
   }
 
-  private MetricRounds rounds(Ledger ledger, PoolWatch pools, Sinks sinks) {
+  private MetricRounds rounds(Ledger ledger, PoolWatch pools, CostWatch costs, Sinks sinks) {
     TagNames names = new TagNames();
     FindingMetrics findings = new FindingMetrics(metrics, names);
     ledger.addListener(findings);
@@ -135,7 +137,7 @@ record PipelineParts(
             new LedgerMetrics(ledger, findings),
             new LoopMetrics(names),
             new PoolMetrics(pools, names),
-            new AgentMetrics(),
+            new CostMetrics(costs::report, names),
             new OutputMetrics(sinks)));
   }
 
@@ -219,6 +221,7 @@ record PipelineParts(
       lags.tick(nowNanos);
       probes.tick(nowNanos);
       reports.tick(nowNanos);
+      sinks.look(nowNanos);
       Throwable fault = Faults.first();
       if (fault != null && !faultSaid) {
         faultSaid = true;

@@ -79,9 +79,10 @@ class EndedLoopTest {
       nanos += finding.durations().totalNanos();
     }
     assertThat(LoopThreads.of(loop.thread())).isNull();
-    assertThat(loop.waits()).isEqualTo(MANY);
+    assertThat(loop.counts().made()).isEqualTo(MANY);
     assertThat(found).isEqualTo(MANY);
     assertThat(nanos).isEqualTo(loop.waitNanos());
+    assertThat(ledger.counts().made()).isEqualTo(MANY);
     assertThat(ledger.counts().rateLimited() + ledger.counts().dropped())
         .isPositive()
         .isEqualTo(loop.uncapturedCount());

@@ -163,11 +163,13 @@ class LedgerTest {
 
   @Test
   void lost_incidents_are_counted() {
+    ledger.countCaptured(5);
     ledger.countRateLimited(5);
     ledger.countRateLimited(2);
     ledger.countDropped(3);
 
-    assertThat(ledger.counts()).isEqualTo(new LedgerCounts(7, 3, 0, 0, 0, Collections.emptyMap()));
+    assertThat(ledger.counts())
+        .isEqualTo(new LedgerCounts(5, 7, 3, 0, 0, 0, Collections.emptyMap()));
   }
 
   @Test

@@ -162,6 +162,7 @@ class JsonLinesReportTest {
     record(query().ended(1));
     record(query().ended(2));
     record(query().allowedBy("my.rules:1: fine").ended(3));
+    ledger.countCaptured(5);
     ledger.countDropped(4);
 
     reports.finish();
@@ -172,6 +173,7 @@ class JsonLinesReportTest {
     JsonNode end = lines().get(3);
     assertThat(end.get("findings").asInt()).isEqualTo(1);
     assertThat(end.get("occurrences").asInt()).isEqualTo(2);
+    assertThat(end.get("captured").asInt()).isEqualTo(5);
     assertThat(end.get("dropped").asInt()).isEqualTo(4);
     assertThat(end.get("allowed").get("my.rules:1: fine").asInt()).isEqualTo(1);
   }
