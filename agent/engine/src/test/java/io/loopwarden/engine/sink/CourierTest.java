@@ -28,7 +28,7 @@ class CourierTest {
     }
 
     assertThat(taken).containsExactly("item 0", "item 1", "item 2", "item 3", "item 4");
-    assertThat(courier.status()).isEqualTo(new SinkStatus("out", 5, 0, 0));
+    assertThat(courier.status()).isEqualTo(new SinkStatus("the output", "out", 5, 0, 0));
     assertThat(notices).isEmpty();
   }
 
@@ -55,14 +55,14 @@ class CourierTest {
     Courier<String> courier = courier(3, 1_000, this::hang);
 
     handTen(courier);
-    assertThat(courier.status()).isEqualTo(new SinkStatus("out", 0, 7, 3));
+    assertThat(courier.status()).isEqualTo(new SinkStatus("the output", "out", 0, 7, 3));
     assertThat(notices)
-        .containsExactly("out cannot be written: it takes nothing; lines are lost until it can");
+        .containsExactly("the output cannot be written: it takes nothing; lines are lost until it can");
     hanging.countDown();
     courier.settle(SETTLE_NANOS);
 
     assertThat(taken).containsExactly("item 0", "item 1", "item 2");
-    assertThat(notices).hasSize(2).last().isEqualTo("out takes lines again; 7 were lost");
+    assertThat(notices).hasSize(2).last().isEqualTo("the output takes lines again; 7 were lost");
   }
 
   @Test
@@ -133,8 +133,8 @@ class CourierTest {
     assertThat(taken).containsExactly("item 2");
     assertThat(notices)
         .containsExactly(
-            "out cannot be written: it is\\nfull; lines are lost until it can",
-            "out takes lines again; 2 were lost");
+            "the output cannot be written: it is\\nfull; lines are lost until it can",
+            "the output takes lines again; 2 were lost");
   }
 
   @Test
@@ -156,7 +156,7 @@ class CourierTest {
     assertThat(taken).containsExactly("one", "two");
     assertThat(courier.lost()).isEqualTo(2);
     assertThat(notices)
-        .containsExactly("out failed: java.lang.StackOverflowError; lines are lost until it can");
+        .containsExactly("the output failed: java.lang.StackOverflowError; lines are lost until it can");
   }
 
   @Test
@@ -175,8 +175,8 @@ class CourierTest {
     courier.settle(SETTLE_NANOS);
     sinks.settle();
 
-    assertThat(notices).last().isEqualTo("out: 1 lines could not be written");
-    assertThat(sinks.status()).containsExactly(new SinkStatus("out", 0, 1, 0));
+    assertThat(notices).last().isEqualTo("the output: 1 line could not be written");
+    assertThat(sinks.status()).containsExactly(new SinkStatus("the output", "out", 0, 1, 0));
   }
 
   private void handTen(Courier<String> courier) {
@@ -196,6 +196,6 @@ class CourierTest {
 
   private Courier<String> courier(int mostItems, long mostBytes, Sink<String> sink) {
     return new Courier<>(
-        "out", "loopwarden-out", mostItems, mostBytes, String::length, sink, notices::add);
+        "the output", "out", mostItems, mostBytes, String::length, sink, notices::add);
   }
 }

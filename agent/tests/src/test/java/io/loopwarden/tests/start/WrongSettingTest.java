@@ -88,7 +88,7 @@ class WrongSettingTest {
             first ->
                 assertThat(first)
                     .contains(directory + " (agent argument) cannot be opened: it is a directory"),
-            last -> assertThat(last).contains(directory.toString(), "lines could not be written"));
+            last -> assertThat(last).contains(directory.toString(), " could not be written"));
   }
 
   /** Runs an application that must not notice anything; returns the lines beside the banner. */
