@@ -5,6 +5,7 @@ import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.flight.FlightLog;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
@@ -67,6 +68,8 @@ record PipelineParts(
     reports.lagsFrom(() -> lags.next(System.nanoTime()));
     reports.start(
         RunStart.ofThisJvm(version, startedAtMillis, settings.texts()), System.nanoTime());
+    FlightLog flight = new FlightLog();
+    ledger.addListener(flight);
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
@@ -78,6 +81,7 @@ record PipelineParts(
         settings.thresholdNanos(),
         new Household(
             List.of(
+                new FlightWatch(flight),
                 new Telling(
                     reports,
                     console,
