@@ -125,6 +125,14 @@ final class Setting<T> {
           "How often a loop that works is given an empty task, to see how long tasks wait in its"
               + " queue.");
 
+  static final Setting<Boolean> MASK =
+      new Setting<>(
+          "mask",
+          "true",
+          new TruthFormat(),
+          "Whether literals of SQL statements, query strings of URLs and home directories are hidden"
+              + " in all outputs. Users and passwords in URLs always are.");
+
   static final Setting<Boolean> BANNER =
       new Setting<>(
           "banner", "true", new TruthFormat(), "Whether one line at start says what is armed.");
@@ -161,6 +169,7 @@ final class Setting<T> {
           LOOP_THREAD_CLASSES,
           SUMMARY,
           LAG_PROBE,
+          MASK,
           BANNER,
           COLOR,
           CONFIG);

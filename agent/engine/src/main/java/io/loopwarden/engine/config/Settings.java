@@ -142,6 +142,11 @@ public final class Settings {
     return present(Setting.LAG_PROBE);
   }
 
+  /** Returns whether outputs hide literals, query strings and home directories. */
+  public boolean mask() {
+    return present(Setting.MASK);
+  }
+
   /** Returns whether to say at start what is armed. */
   public boolean banner() {
     return present(Setting.BANNER);

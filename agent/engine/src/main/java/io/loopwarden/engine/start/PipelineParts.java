@@ -25,10 +25,14 @@ import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
 import io.loopwarden.engine.sink.Sinks;
 import io.loopwarden.engine.stall.StallDetection;
+import io.loopwarden.engine.text.Homes;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts naming, ledger and reports together. Never runs in premain, but in fail mode.
@@ -57,8 +61,9 @@ record PipelineParts(
    * @throws IOException when the agent jar is damaged
    */
   IncidentPipeline build(TakenOver takenOver) throws IOException {
-    ConsoleOutput console = new ConsoleOutput(System.err);
-    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, console::say);
+    UnaryOperator<String> mask = settings.mask() ? Homes.ofThisJvm()::hidden : text -> text;
+    ConsoleOutput console = new ConsoleOutput(System.err, mask);
+    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, mask, console::say);
     if (settings.graceNanos() != 0) {
       ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
     }
@@ -67,10 +72,11 @@ record PipelineParts(
     LagWatch lags = new LagWatch();
     reports.lagsFrom(() -> lags.next(System.nanoTime()));
     reports.start(
-        RunStart.ofThisJvm(version, startedAtMillis, settings.texts()), System.nanoTime());
+        RunStart.ofThisJvm(version, startedAtMillis, masked(settings.texts(), mask)),
+        System.nanoTime());
     FlightLog flight = new FlightLog();
     ledger.addListener(flight);
-    Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
+    Knowledge knowledge = Knowledge.read(instrumentation, rules.allows(), settings.mask());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
     return new IncidentPipeline(
@@ -94,6 +100,13 @@ record PipelineParts(
                     new LagProbes(models, settings.lagProbeNanos()),
                     takenOver,
                     knowledge.naming().takenOver()))));
+  }
+
+  private static Map<String, String> masked(
+      Map<String, String> settings, UnaryOperator<String> mask) {
+    Map<String, String> masked = new LinkedHashMap<>(settings);
+    masked.replaceAll((name, text) -> mask.apply(text));
+    return masked;
   }
 
   private StallDetection stalls(Knowledge knowledge, Ledger ledger) throws IOException {

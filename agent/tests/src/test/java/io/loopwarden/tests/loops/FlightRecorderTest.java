@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a flight recording holds of the ledger, as its own tools read it. */
@@ -82,6 +83,21 @@ class FlightRecorderTest {
 
     assertThat(only(events, "io.loopwarden.BlockingCall").getDuration().toMillis())
         .isBetween(299L, 5_000L);
+  }
+
+  @OnEachJdk
+  void settings_of_the_recording_keep_short_events_out(Jdk jdk) throws IOException {
+    Path dump = directory.resolve("dump.jfr");
+    LoopCase.on(jdk)
+        .jvmArguments(
+            recordingTo(directory.resolve("exit.jfr"))
+                + ",io.loopwarden.BlockingCall#threshold=10s")
+        .run(directory.resolve("r.jsonl"), FlightRecorded.class, dump.toString(), "started");
+
+    assertThat(RecordingFile.readAllEvents(dump))
+        .extracting(event -> event.getEventType().getName())
+        .contains("io.loopwarden.Stall")
+        .doesNotContain("io.loopwarden.BlockingCall");
   }
 
   @OnEachJdk
@@ -174,8 +190,8 @@ class FlightRecorderTest {
     return "-XX:StartFlightRecording=filename=" + file;
   }
 
-  private static org.assertj.core.data.Percentage within(double percent) {
-    return org.assertj.core.data.Percentage.withPercentage(percent * 100);
+  private static Percentage within(double percent) {
+    return Percentage.withPercentage(percent * 100);
   }
 
   private static RecordedEvent only(List<RecordedEvent> events, String name) {
