@@ -149,6 +149,14 @@ final class Setting<T> {
           "How much of a loop's time the agent itself may take. Above it fewer waits get a stack of"
               + " their own, then fewer stacks are sampled; all waits are counted.");
 
+  static final Setting<Boolean> MASK =
+      new Setting<>(
+          "mask",
+          "true",
+          new TruthFormat(),
+          "Whether literals of SQL statements, query strings of URLs and home directories are hidden"
+              + " in all outputs. Users and passwords in URLs always are.");
+
   static final Setting<Boolean> BANNER =
       new Setting<>(
           "banner", "true", new TruthFormat(), "Whether one line at start says what is armed.");
@@ -188,6 +196,7 @@ final class Setting<T> {
           METRICS_PORT,
           METRICS_ADDRESS,
           OVERHEAD,
+          MASK,
           BANNER,
           COLOR,
           CONFIG);

@@ -167,6 +167,11 @@ public final class Settings {
     return present(Setting.OVERHEAD);
   }
 
+  /** Returns whether outputs hide literals, query strings and home directories. */
+  public boolean mask() {
+    return present(Setting.MASK);
+  }
+
   /** Returns whether to say at start what is armed. */
   public boolean banner() {
     return present(Setting.BANNER);

@@ -1,6 +1,8 @@
 package io.loopwarden.engine.detail;
 
+import io.loopwarden.engine.text.Homes;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,10 @@ public final class Details {
   private final JdkDetail jdk;
   private final JdbcDetail jdbc;
 
-  private Details(Drivers drivers, String home) {
-    this.safe = new SafeText(home);
-    this.jdk = new JdkDetail(fields, safe);
-    this.jdbc = new JdbcDetail(drivers);
+  private Details(Drivers drivers, UnaryOperator<String> homes, boolean masked) {
+    this.safe = new SafeText(homes);
+    this.jdk = new JdkDetail(fields, safe, masked);
+    this.jdbc = new JdbcDetail(drivers, masked);
   }
 
   /**
@@ -27,11 +29,23 @@ public final class Details {
    * @throws IOException when the file is missing or damaged
    */
   public static Details load() throws IOException {
-    return load(System.getProperty("user.home", ""));
+    return load(true);
+  }
+
+  /**
+   * Reads the built-in driver names.
+   *
+   * @param masked whether literals of statements, queries of addresses and home directories are
+   *     hidden; users and passwords of addresses always are
+   * @throws IOException when the file is missing or damaged
+   */
+  public static Details load(boolean masked) throws IOException {
+    UnaryOperator<String> homes = masked ? Homes.ofThisJvm()::hidden : text -> text;
+    return new Details(Drivers.load(), homes, masked);
   }
 
   static Details load(String home) throws IOException {
-    return new Details(Drivers.load(), home);
+    return new Details(Drivers.load(), new Homes(home)::hidden, true);
   }
 
   /**
@@ -51,7 +65,7 @@ public final class Details {
     if (category.equals("jdbc")) {
       String detail =
           jdbc.of(subject, nested instanceof String ? null : nested, sql(nested, argument));
-      return detail == null ? null : safe.line(detail);
+      return detail == null ? null : safe.path(detail);
     }
     String meant = meant(category, argument);
     if (meant == null) {

@@ -13,9 +13,16 @@ final class JdbcDetail {
   private static final String POOLED = "waits for a pooled connection";
 
   private final Drivers drivers;
+  private final boolean masked;
 
-  JdbcDetail(Drivers drivers) {
+  /**
+   * Takes the drivers to know.
+   *
+   * @param masked whether literals of statements are hidden
+   */
+  JdbcDetail(Drivers drivers, boolean masked) {
     this.drivers = drivers;
+    this.masked = masked;
   }
 
   /**
@@ -36,12 +43,16 @@ final class JdbcDetail {
     String who = who(driver, pool);
     String what = isPooled(outer, inner, pool) ? POOLED : null;
     if (text != null) {
-      what = url ? ConnectionUrl.safe(text) : SqlShape.mask(text, quotesText(driver));
+      what = url ? ConnectionUrl.safe(text) : shown(text, driver);
     }
     if (who == null) {
       return what;
     }
     return what == null ? who : who + ": " + what;
+  }
+
+  private String shown(String statement, @Nullable Row driver) {
+    return masked ? SqlShape.mask(statement, quotesText(driver)) : statement.strip();
   }
 
   /** A pool's data source that asked no driver to connect has waited for one of its connections. */

@@ -26,10 +26,17 @@ final class JdkDetail {
 
   private final JdkFields fields;
   private final SafeText safe;
+  private final boolean masked;
 
-  JdkDetail(JdkFields fields, SafeText safe) {
+  /**
+   * Takes what it reads and writes with.
+   *
+   * @param masked whether queries of web addresses are hidden
+   */
+  JdkDetail(JdkFields fields, SafeText safe, boolean masked) {
     this.fields = fields;
     this.safe = safe;
+    this.masked = masked;
   }
 
   /** Returns the text, {@code null} when the object is none of ours to read. */
@@ -49,7 +56,8 @@ final class JdkDetail {
 
   private @Nullable String network(Object object) {
     if (object instanceof SocketAddress address) {
-      return Endpoints.of(address);
+      String endpoint = Endpoints.of(address);
+      return endpoint == null ? null : safe.path(endpoint); // it may be a path
     }
     if (object instanceof InetAddress address) {
       return Endpoints.host(address);
@@ -68,12 +76,17 @@ final class JdkDetail {
       return remote == null ? address(object, "localAddress") : remote;
     }
     if (object instanceof URL url) {
-      return web(url.getProtocol(), url.getHost(), url.getPort(), url.getPath());
+      return web(
+          url.getProtocol(), url.getHost(), url.getPort(), shown(url.getPath(), url.getQuery()));
     }
     URI uri = object instanceof URI itself ? itself : HttpRequests.addressOf(object);
     return uri == null
         ? null
-        : web(uri.getScheme(), uri.getHost(), uri.getPort(), uri.getRawPath());
+        : web(
+            uri.getScheme(),
+            uri.getHost(),
+            uri.getPort(),
+            shown(uri.getRawPath(), uri.getRawQuery()));
   }
 
   private @Nullable String local(Object object) {
@@ -117,7 +130,11 @@ final class JdkDetail {
     return address instanceof SocketAddress socketAddress ? Endpoints.of(socketAddress) : null;
   }
 
-  /** A web address without user, query and fragment. */
+  private @Nullable String shown(@Nullable String path, @Nullable String query) {
+    return masked || query == null ? path : (path == null ? "" : path) + "?" + query;
+  }
+
+  /** A web address without user and fragment. */
   private @Nullable String web(
       @Nullable String scheme, @Nullable String host, int port, @Nullable String path) {
     if (scheme == null || host == null) {

@@ -1,24 +1,23 @@
 package io.loopwarden.engine.detail;
 
+import io.loopwarden.engine.text.OneLine;
+import java.util.function.UnaryOperator;
+
 /** Makes text fit for one line of a report. Immutable. */
 final class SafeText {
 
   private static final int LONGEST = 300;
 
-  private final String home;
+  private final UnaryOperator<String> mask;
 
-  /** Takes the user's home directory; empty when unknown. */
-  SafeText(String home) {
-    this.home = home;
+  /** Takes what hides home directories. */
+  SafeText(UnaryOperator<String> mask) {
+    this.mask = mask;
   }
 
-  /** A path with the home directory written {@code ~}. */
+  /** A path with a home directory written {@code ~}. */
   String path(String path) {
-    boolean below =
-        home.length() > 1
-            && path.startsWith(home)
-            && (path.length() == home.length() || isSeparator(path.charAt(home.length())));
-    return line(below ? "~" + path.substring(home.length()) : path);
+    return line(mask.apply(path));
   }
 
   /** Text with control characters escaped, at most {@value #LONGEST} characters of it. */
@@ -39,11 +38,8 @@ final class SafeText {
   /** Control characters, line separators, and the marks that turn the direction of text. */
   private static boolean isHarmful(char c) {
     return Character.isISOControl(c)
-        || (c >= '\u2028' && c <= '\u202e')
-        || (c >= '\u2066' && c <= '\u2069');
-  }
-
-  private static boolean isSeparator(char c) {
-    return c == '/' || c == '\\';
+        || c == '\u2028'
+        || c == '\u2029'
+        || OneLine.changesDirection(c);
   }
 }

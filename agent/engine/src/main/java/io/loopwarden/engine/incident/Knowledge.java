@@ -33,13 +33,14 @@ public record Knowledge(
    * Reads it.
    *
    * @param allowances the user's {@code allow} rows
+   * @param masked whether details hide literals, queries and home directories
    * @throws IOException when the agent jar is damaged
    */
-  public static Knowledge read(Instrumentation instrumentation, List<Row> allowances)
-      throws IOException {
+  public static Knowledge read(
+      Instrumentation instrumentation, List<Row> allowances, boolean masked) throws IOException {
     return new Knowledge(
         StackNaming.of(instrumentation, allowances),
-        Details.load(),
+        Details.load(masked),
         FixAdvisor.load(),
         new InstrumentedClasses(instrumentation),
         SelfDeadlocks.read(new OpenedModules(instrumentation)));

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.Faults;
+import io.loopwarden.engine.flight.FlightEventNames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,9 @@ import jdk.jfr.consumer.RecordingStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Listens to the flight recorder for virtual threads that hold their carrier while they wait. The
- * only class that names the module {@code jdk.jfr}, which a run-time image may lack.
+ * Listens to the flight recorder for virtual threads that hold their carrier while they wait.
+ * Nothing but this class and {@code engine.flight} names the module {@code jdk.jfr}, which a
+ * run-time image may lack.
  *
  * <p>Run by a daemon thread of its own: starting the recorder takes up to a second, and a stream
  * started elsewhere would keep the JVM from ending.
@@ -43,6 +45,7 @@ final class PinningStream implements Runnable {
     try (RecordingStream stream = new RecordingStream()) {
       stream.setMaxSize(MOST_BYTES);
       stream.enable(EVENT).withThreshold(Duration.ofNanos(shortestNanos)).withStackTrace();
+      FlightEventNames.ALL.forEach(stream::disable); // this stream asks for none of them
       stream.onEvent(EVENT, this::take);
       stream.start();
     } catch (Throwable refused) {

@@ -14,6 +14,8 @@ final class FindingTally {
   private static final int MOST_DETAILS = 5;
 
   private final Verdict identity;
+  private final String operation;
+  private final @Nullable StackTraceElement culprit;
   private final String loopModel;
   private final long firstSeenMillis;
   private final List<String> firstStack;
@@ -40,6 +42,8 @@ final class FindingTally {
     this.firstStack = pool.shared(verdict.stack());
     this.lastStack = firstStack;
     this.identity = verdict.withoutStack(); // the stack is kept bounded and shared
+    this.operation = pool.masked(verdict.operation());
+    this.culprit = pool.masked(verdict.culprit());
     this.loopModel = first.place().loopModel();
     this.firstSeenMillis = first.timing().startedAtMillis();
     this.fix = first.account().fix();
@@ -84,18 +88,18 @@ final class FindingTally {
     lastSeenMillis = Math.max(lastSeenMillis, occurrence.timing().startedAtMillis());
     harm = occurrence.harm();
     maxPending = Math.max(maxPending, harm.pendingTasks());
-    threads.add(occurrence.place().threadName());
+    threads.add(pool.masked(occurrence.place().threadName()));
     Account account = occurrence.account();
     if (occurrence.verdict().fingerprint().equals(identity.fingerprint())) {
       noteCause(account); // one that was told while it went on may be named otherwise at its end
     }
     if (account.detail() != null) {
-      details.add(account.detail());
+      details.add(pool.masked(account.detail()));
     }
     if (account.holder() != null) {
       holder = shared(account.holder(), pool);
     }
-    noteAutopsy(occurrence.timing().durationNanos(), account.autopsy());
+    noteAutopsy(occurrence.timing().durationNanos(), account.autopsy(), pool);
   }
 
   /**
@@ -110,10 +114,11 @@ final class FindingTally {
   }
 
   /** The autopsy that is kept is that of the longest occurrence that has one. */
-  private void noteAutopsy(long nanos, Autopsy latest) {
+  private void noteAutopsy(long nanos, Autopsy latest, StackPool pool) {
     if (!latest.equals(Autopsy.NONE) && nanos >= dissectedNanos) {
       dissectedNanos = nanos;
-      autopsy = latest;
+      List<String> callTree = latest.callTree().stream().map(pool::masked).toList();
+      autopsy = new Autopsy(latest.shares(), callTree);
     }
   }
 
@@ -121,10 +126,10 @@ final class FindingTally {
     Finding current =
         new Finding(
             identity.fingerprint(),
-            identity.operation(),
+            operation,
             identity.category(),
             identity.kind(),
-            identity.culprit(),
+            culprit,
             identity.framework(),
             loopModel,
             cause,
@@ -148,7 +153,7 @@ final class FindingTally {
 
   private static Holder shared(Holder holder, StackPool pool) {
     return new Holder(
-        holder.thread(),
+        pool.masked(holder.thread()),
         holder.role(),
         holder.holds(),
         holder.heldNanos(),

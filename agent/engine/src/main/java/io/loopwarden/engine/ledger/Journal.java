@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,17 @@ public final class Journal {
   private static final int MOST = 4_096;
   private static final int MOST_TOLD = 4_096;
 
-  private final StackPool pool = new StackPool();
+  private final StackPool pool;
   private final Map<Key, Entry> entries = new LinkedHashMap<>();
   private final Map<Long, Entry> goingOn = new HashMap<>();
   private final Set<Long> toldOpen = new LinkedHashSet<>();
   private boolean open;
   private long serial;
   private long lost;
+
+  Journal(UnaryOperator<String> mask) {
+    this.pool = new StackPool(mask);
+  }
 
   /** Keeps what comes from now on. */
   public synchronized void open() {

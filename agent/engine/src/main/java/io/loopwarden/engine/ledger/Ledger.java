@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * All findings of this JVM, bounded.
@@ -32,7 +33,8 @@ public final class Ledger {
   private final int capacity;
   private final Consumer<String> notices;
   private final ListenerCalls listeners;
-  private final Journal journal = new Journal();
+  private final UnaryOperator<String> mask;
+  private final Journal journal;
   private long graceEndMillis = Long.MIN_VALUE;
 
   /** Touched by the writer only. */
@@ -42,7 +44,7 @@ public final class Ledger {
   private final OpenWaits openWaits = new OpenWaits();
 
   /** Touched by the writer only. */
-  private final StackPool pool = new StackPool();
+  private final StackPool pool;
 
   /** Appended to by the writer, read by anyone. */
   private final Queue<FindingTally> inOrder = new ConcurrentLinkedQueue<>();
@@ -63,7 +65,19 @@ public final class Ledger {
    *     on the writer thread
    */
   public Ledger(int capacity, Consumer<String> notices) {
+    this(capacity, text -> text, notices);
+  }
+
+  /**
+   * Makes an empty ledger that keeps no text before something was hidden in it.
+   *
+   * @param mask hides in a text what nobody is to read
+   */
+  public Ledger(int capacity, UnaryOperator<String> mask, Consumer<String> notices) {
     this.capacity = capacity;
+    this.mask = mask;
+    this.journal = new Journal(mask);
+    this.pool = new StackPool(mask);
     this.notices = notices;
     this.listeners = new ListenerCalls(notices);
   }
@@ -188,9 +202,9 @@ public final class Ledger {
 
   private void countAllowed(Occurrence occurrence, String rule) {
     if (!occurrence.timing().ongoing()) {
-      boolean bounded = allowed.size() < MOST_RULES || allowed.containsKey(rule);
+      boolean bounded = allowed.size() < MOST_RULES || allowed.containsKey(mask.apply(rule));
       long waits = occurrence.timing().count();
-      allowed.merge(bounded ? rule : OTHER_RULES, waits, Long::sum);
+      allowed.merge(bounded ? mask.apply(rule) : OTHER_RULES, waits, Long::sum);
     }
   }
 

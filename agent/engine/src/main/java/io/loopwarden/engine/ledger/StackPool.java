@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares equal stack lines among findings and bounds stacks, so that a full ledger stays within the
@@ -17,6 +19,27 @@ final class StackPool {
   private static final int MOST_SHARED = 8_192;
 
   private final Map<String, String> shared = new HashMap<>();
+  private final UnaryOperator<String> mask;
+
+  /** Takes what hides, in each text that findings keep, what nobody is to read. */
+  StackPool(UnaryOperator<String> mask) {
+    this.mask = mask;
+  }
+
+  /** Returns a text as it may be kept. */
+  String masked(String text) {
+    return mask.apply(text);
+  }
+
+  /** Returns a frame as it may be kept: languages other than Java name whole paths. */
+  @Nullable StackTraceElement masked(@Nullable StackTraceElement frame) {
+    String file = frame == null ? null : frame.getFileName();
+    if (frame == null || file == null || mask.apply(file).equals(file)) {
+      return frame;
+    }
+    return new StackTraceElement(
+        frame.getClassName(), frame.getMethodName(), mask.apply(file), frame.getLineNumber());
+  }
 
   /** Returns a bounded stack of equal lines; the last line says how many were cut. */
   List<String> shared(List<String> stack) {
@@ -37,9 +60,10 @@ final class StackPool {
     if (known != null) {
       return known;
     }
+    String kept = mask.apply(cut);
     if (shared.size() < MOST_SHARED) {
-      shared.put(cut, cut);
+      shared.put(cut, kept);
     }
-    return cut;
+    return kept;
   }
 }

@@ -2,7 +2,9 @@ package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.sink.Courier;
 import io.loopwarden.engine.sink.Sink;
+import io.loopwarden.engine.text.OneLine;
 import java.io.PrintStream;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes texts to the standard error stream: nobody may read that stream, and then neither another
@@ -17,10 +19,21 @@ public final class ConsoleOutput {
   private static final long SETTLE_NANOS = 1_000_000_000L;
   private static final String PREFIX = "loopwarden: ";
 
+  private final UnaryOperator<String> mask;
   private final Courier<String> courier;
 
   /** Prepares output; nothing is started yet. */
   public ConsoleOutput(PrintStream stream) {
+    this(stream, text -> text);
+  }
+
+  /**
+   * Prepares output; nothing is started yet.
+   *
+   * @param mask hides in lines for the user what nobody is to read
+   */
+  public ConsoleOutput(PrintStream stream, UnaryOperator<String> mask) {
+    this.mask = mask;
     this.courier =
         new Courier<>(
             "console",
@@ -32,9 +45,9 @@ public final class ConsoleOutput {
             nowhereElse -> {});
   }
 
-  /** Says one line for the user; see {@link #print}. */
+  /** Says one line for the user, whatever text is in it; see {@link #print}. */
   public void say(String line) {
-    print(PREFIX + line + System.lineSeparator());
+    print(PREFIX + OneLine.of(mask.apply(line)) + System.lineSeparator());
   }
 
   /** Prints a text; see {@link Courier#hand}. */

@@ -4,12 +4,12 @@ package io.loopwarden.engine.report;
  * Writes a frame the way developers know it, without the module and loader that the JDK puts in
  * front.
  */
-final class FrameText {
+public final class FrameText {
 
   private FrameText() {}
 
   /** Returns {@code com.acme.OrderHandler.load(OrderHandler.java:42)}, ready for IDEs to link. */
-  static String of(StackTraceElement frame) {
+  public static String of(StackTraceElement frame) {
     String place;
     if (frame.isNativeMethod()) {
       place = "Native Method";

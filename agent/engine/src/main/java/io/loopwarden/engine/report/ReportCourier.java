@@ -2,6 +2,7 @@ package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.sink.Courier;
+import io.loopwarden.engine.text.Homes;
 import java.util.function.Consumer;
 
 /** Brings lines to the report's file. */
@@ -17,9 +18,10 @@ final class ReportCourier {
   /** Returns a courier to the file at a path; the file is opened by its thread. */
   static Courier<String> to(String path, Settings settings, Consumer<String> notices) {
     String resolved = ReportFile.resolved(path, ProcessHandle.current().pid());
+    String name = ReportFile.name(resolved);
     Rotation rotation = new Rotation(settings.reportSizeBytes(), settings.reportFiles());
     return new Courier<>(
-        ReportFile.name(resolved),
+        settings.mask() ? Homes.ofThisJvm().hidden(name) : name,
         "report",
         MOST_WAITING,
         MOST_BYTES,

@@ -3,6 +3,7 @@ package io.loopwarden.engine.start;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.config.SettingsReader;
+import io.loopwarden.engine.text.OneLine;
 import java.io.File;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
@@ -66,6 +67,6 @@ public final class EngineStart
 
   /** Prints one line for the user. */
   static void say(String line) {
-    System.err.println("loopwarden: " + line);
+    System.err.println("loopwarden: " + OneLine.of(line));
   }
 }

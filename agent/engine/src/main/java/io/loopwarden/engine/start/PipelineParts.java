@@ -7,6 +7,7 @@ import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.cost.CostWatch;
+import io.loopwarden.engine.flight.FlightLog;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
@@ -37,10 +38,14 @@ import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
 import io.loopwarden.engine.sink.Sinks;
 import io.loopwarden.engine.stall.StallDetection;
+import io.loopwarden.engine.text.Homes;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts naming, ledger and reports together. Never runs in premain, but in fail mode.
@@ -73,8 +78,9 @@ record PipelineParts(
    * @throws IOException when the agent jar is damaged
    */
   IncidentPipeline build(TakenOver takenOver) throws IOException {
-    ConsoleOutput console = new ConsoleOutput(System.err);
-    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, console::say);
+    UnaryOperator<String> mask = settings.mask() ? Homes.ofThisJvm()::hidden : text -> text;
+    ConsoleOutput console = new ConsoleOutput(System.err, mask);
+    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, mask, console::say);
     if (settings.graceNanos() != 0) {
       ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
     }
@@ -84,8 +90,11 @@ record PipelineParts(
     LagWatch lags = new LagWatch();
     reports.lagsFrom(() -> lags.next(System.nanoTime()));
     reports.start(
-        RunStart.ofThisJvm(version, startedAtMillis, settings.texts()), System.nanoTime());
-    Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
+        RunStart.ofThisJvm(version, startedAtMillis, masked(settings.texts(), mask)),
+        System.nanoTime());
+    FlightLog flight = new FlightLog();
+    ledger.addListener(flight);
+    Knowledge knowledge = Knowledge.read(instrumentation, rules.allows(), settings.mask());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
     PoolWatch pools = pools(knowledge, ledger);
@@ -102,6 +111,7 @@ record PipelineParts(
         new Household(
             List.of(
                 costs,
+                new FlightWatch(flight),
                 new Telling(
                     reports,
                     console,
@@ -139,6 +149,13 @@ record PipelineParts(
             new PoolMetrics(pools, names),
             new CostMetrics(costs::report, names),
             new OutputMetrics(sinks)));
+  }
+
+  private static Map<String, String> masked(
+      Map<String, String> settings, UnaryOperator<String> mask) {
+    Map<String, String> masked = new LinkedHashMap<>(settings);
+    masked.replaceAll((name, text) -> mask.apply(text));
+    return masked;
   }
 
   private StallDetection stalls(Knowledge knowledge, Ledger ledger) throws IOException {

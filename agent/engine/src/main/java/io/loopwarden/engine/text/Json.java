@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one JSON object on one line. Escapes every control character and line separator; a lone
- * surrogate becomes {@code U+FFFD}, because no valid UTF-8 exists for it. Not thread safe.
+ * Writes one JSON object on one line. Escapes every control character, line separator and mark that
+ * changes the reading direction; a lone surrogate becomes {@code U+FFFD}, because no valid UTF-8
+ * exists for it. Not thread safe.
  */
 public final class Json {
 
@@ -106,7 +107,7 @@ public final class Json {
       default -> {
         if (Character.isSurrogate(c)) {
           out.append(OneLine.isPaired(value, index) ? c : '\uFFFD');
-        } else if (c < ' ' || (c >= 0x7F && c <= 0x9F) || c == '\u2028' || c == '\u2029') {
+        } else if (c < ' ' || !OneLine.isPlain(c)) {
           OneLine.appendEscape(out, c);
         } else {
           out.append(c);

@@ -79,7 +79,8 @@ public final class OneLine {
         : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
   }
 
-  private static boolean isPlain(char c) {
+  /** Returns whether a character may stand in a line as it is; no half of a pair may. */
+  static boolean isPlain(char c) {
     if (c < 0x7F) {
       return c >= ' ';
     }
@@ -90,7 +91,13 @@ public final class OneLine {
     return c == '\u2028' || c == '\u2029';
   }
 
-  private static boolean changesDirection(char c) {
-    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+  /** Returns whether a character is invisible and changes how those around it are read. */
+  public static boolean changesDirection(char c) {
+    return (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\u061C'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c == '\uFEFF';
   }
 }

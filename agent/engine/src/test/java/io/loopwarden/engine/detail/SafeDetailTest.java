@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -68,8 +69,8 @@ final class SafeDetailTest {
 
   @Test
   void a_folder_that_only_starts_like_home_is_not_home() throws IOException {
-    assertThat(Details.load("/home/jane").of("file", null, null, "/home/janet/notes.txt"))
-        .isEqualTo("/home/janet/notes.txt");
+    assertThat(Details.load("/srv/jane").of("file", null, null, "/srv/janet/notes.txt"))
+        .isEqualTo("/srv/janet/notes.txt");
   }
 
   @Test
@@ -151,6 +152,31 @@ final class SafeDetailTest {
     assertThat(of("jdbc", null, "jdbc:oracle:thin:scott/tiger@db:1521:shop"))
         .doesNotContain("tiger")
         .contains("db:1521");
+  }
+
+  @Test
+  void unmasked_the_query_is_shown_and_the_user_is_not() throws IOException {
+    URI uri = URI.create("https://jane:s3cr3t@shop.example/pay?card=4111#x");
+    assertThat(Details.load(false).of("http", null, null, uri))
+        .isEqualTo("https://shop.example/pay?card=4111");
+  }
+
+  @Test
+  void unmasked_a_statement_is_shown_with_its_literals_on_one_line() throws IOException {
+    assertThat(Details.load(false).of("jdbc", null, null, "SELECT *\nFROM t WHERE id = 4711"))
+        .isEqualTo("SELECT *\\u000aFROM t WHERE id = 4711");
+  }
+
+  @Test
+  void unmasked_a_jdbc_url_still_loses_its_credentials() throws IOException {
+    assertThat(Details.load(false).of("jdbc", null, null, "jdbc:postgresql://jane:s3cr3t@db/shop"))
+        .doesNotContain("s3cr3t");
+  }
+
+  @Test
+  void a_unix_socket_below_home_is_below_a_tilde() throws IOException {
+    assertThat(of("socket", null, UnixDomainSocketAddress.of("/home/jane/s")))
+        .isEqualTo("unix:~/s");
   }
 
   private static @Nullable String of(

@@ -11,7 +11,7 @@ class JournalTest {
 
   private static final int MOST = 4_096;
 
-  private final Journal journal = new Journal();
+  private final Journal journal = new Journal(text -> text);
 
   @Test
   void nothing_is_kept_before_it_is_opened() {

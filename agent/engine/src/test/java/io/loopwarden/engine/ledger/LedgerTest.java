@@ -15,6 +15,25 @@ class LedgerTest {
   private final Ledger ledger = new Ledger(3, notices::add);
 
   @Test
+  void no_text_is_kept_before_something_was_hidden_in_it() {
+    Ledger masking = new Ledger(10, text -> text.replace("secret", "~"), notice -> {});
+    masking.record(
+        Occurrences.query()
+            .operation("thread pool secret")
+            .culprit(new StackTraceElement("Script", "run", "secret/a.rb", 3))
+            .thread("watcher of secret/a")
+            .detail("secret/b")
+            .stack(List.of("Script.run(secret/a.rb:3)"))
+            .holder(new Holder("secret", "thread", "a.B", 1, List.of("at secret/c")))
+            .autopsy(new Autopsy(List.of(), List.of("100 % secret/d")))
+            .occurrence());
+    masking.record(Occurrences.query().allowedBy("secret/my.rules:1: fine").ended(2).occurrence());
+
+    assertThat(masking.findings().toString()).contains("~/b", "~/a.rb").doesNotContain("secret");
+    assertThat(masking.counts().allowed()).containsKey("~/my.rules:1: fine");
+  }
+
+  @Test
   void stalls_that_begin_in_the_grace_are_only_counted() {
     ledger.grantUntil(Occurrences.START + 1_000);
     ledger.record(query().stall("cpu").occurrence());

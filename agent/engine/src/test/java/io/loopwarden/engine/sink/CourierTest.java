@@ -57,7 +57,8 @@ class CourierTest {
     handTen(courier);
     assertThat(courier.status()).isEqualTo(new SinkStatus("the output", "out", 0, 7, 3));
     assertThat(notices)
-        .containsExactly("the output cannot be written: it takes nothing; lines are lost until it can");
+        .containsExactly(
+            "the output cannot be written: it takes nothing; lines are lost until it can");
     hanging.countDown();
     courier.settle(SETTLE_NANOS);
 
@@ -156,7 +157,8 @@ class CourierTest {
     assertThat(taken).containsExactly("one", "two");
     assertThat(courier.lost()).isEqualTo(2);
     assertThat(notices)
-        .containsExactly("the output failed: java.lang.StackOverflowError; lines are lost until it can");
+        .containsExactly(
+            "the output failed: java.lang.StackOverflowError; lines are lost until it can");
   }
 
   @Test
