@@ -1,7 +1,6 @@
 package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.config.LogTarget;
-import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.lag.LoopLag;
 import io.loopwarden.engine.ledger.Finding;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -61,11 +61,16 @@ public final class Reports implements LedgerListener {
   /**
    * Returns the reports the settings ask for.
    *
+   * @param refusing whether calls are refused at entry now
    * @param console takes what is for people, notices too
    * @param environment environment variables, asked for {@code NO_COLOR} and {@code TERM}
    */
   public static Reports configured(
-      Settings settings, Ledger ledger, ConsoleOutput console, Map<String, String> environment) {
+      Settings settings,
+      Ledger ledger,
+      BooleanSupplier refusing,
+      ConsoleOutput console,
+      Map<String, String> environment) {
     List<Report> reports = new ArrayList<>();
     String path = settings.report();
     if (path != null) {
@@ -74,7 +79,6 @@ public final class Reports implements LedgerListener {
     }
     if (settings.log() == LogTarget.STDERR) {
       Paint paint = new Paint(Terminal.showsColors(settings.color(), environment));
-      boolean refusing = settings.mode() == Mode.FAIL;
       reports.add(
           new ConsoleReport(console::print, Terminal.charset(), paint, refusing, System::nanoTime));
     }

@@ -5,9 +5,13 @@ import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.control.Registration;
+import io.loopwarden.engine.control.Running;
+import io.loopwarden.engine.control.Watchers;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
+import io.loopwarden.engine.incident.Limits;
 import io.loopwarden.engine.incident.PinningWatch;
 import io.loopwarden.engine.lag.LagProbes;
 import io.loopwarden.engine.lag.LagWatch;
@@ -27,6 +31,7 @@ import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts naming, ledger and reports together. Never runs in premain, but in fail mode.
@@ -52,15 +57,17 @@ record PipelineParts(
    * Builds the pipeline.
    *
    * @param takenOver is shown the loops before their incidents are taken
+   * @param registration lets operators in, if anything does
    * @throws IOException when the agent jar is damaged
    */
-  IncidentPipeline build(TakenOver takenOver) throws IOException {
+  Running build(TakenOver takenOver, @Nullable Registration registration) throws IOException {
     ConsoleOutput console = new ConsoleOutput(System.err);
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, console::say);
     if (settings.graceNanos() != 0) {
       ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
     }
-    Reports reports = Reports.configured(settings, ledger, console, System.getenv());
+    Reports reports =
+        Reports.configured(settings, ledger, catalogue::isFailing, console, System.getenv());
     LagWatch lags = new LagWatch();
     reports.lagsFrom(() -> lags.next(System.nanoTime()));
     reports.start(
@@ -68,36 +75,39 @@ record PipelineParts(
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
     PinningWatch pinning =
         new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
-    return new IncidentPipeline(
-        catalogue,
-        knowledge,
-        ledger,
-        stalls(knowledge, ledger),
-        settings.thresholdNanos(),
-        new Household(
-            List.of(
-                new Telling(
-                    reports,
-                    console,
-                    pinning,
-                    pools(knowledge, ledger),
-                    carriers(knowledge, ledger),
-                    new LoopStatus(models),
-                    lags,
-                    new LagProbes(models, settings.lagProbeNanos()),
-                    takenOver,
-                    knowledge.naming().takenOver()))));
+    Watchers watchers =
+        new Watchers(
+            pinning,
+            pools(knowledge, ledger),
+            carriers(knowledge, ledger),
+            new LagProbes(models, settings.lagProbeNanos()),
+            nanos -> stalls(knowledge, ledger, nanos));
+    Telling telling =
+        new Telling(
+            reports,
+            console,
+            watchers,
+            new LoopStatus(models),
+            lags,
+            takenOver,
+            knowledge.naming().takenOver());
+    StallDetection stalls = watchers.stalls().with(settings.stallNanos());
+    return new Running(
+        new IncidentPipeline(
+            catalogue,
+            knowledge,
+            ledger,
+            new Limits(stalls, settings.thresholdNanos()),
+            new Household(
+                registration == null ? List.of(telling) : List.of(telling, registration))),
+        watchers);
   }
 
-  private StallDetection stalls(Knowledge knowledge, Ledger ledger) throws IOException {
+  private StallDetection stalls(Knowledge knowledge, Ledger ledger, long limitNanos)
+      throws IOException {
     JdkInternals.openManagement(instrumentation);
     return new StallDetection(
-        knowledge.naming(),
-        catalogue,
-        ledger,
-        knowledge.fixes(),
-        models.connections(),
-        settings.stallNanos());
+        knowledge.naming(), catalogue, ledger, knowledge.fixes(), models.connections(), limitNanos);
   }
 
   private PoolWatch pools(Knowledge knowledge, Ledger ledger) throws IOException {
@@ -115,12 +125,9 @@ record PipelineParts(
 
     private final Reports reports;
     private final ConsoleOutput console;
-    private final PinningWatch pinning;
-    private final PoolWatch pools;
-    private final CarrierWatch carriers;
+    private final Watchers watchers;
     private final LoopStatus loops;
     private final LagWatch lags;
-    private final LagProbes probes;
     private final TakenOver takenOver;
     private final NestedAllowances allowances;
     private final Consumer<String> say;
@@ -129,20 +136,14 @@ record PipelineParts(
     Telling(
         Reports reports,
         ConsoleOutput console,
-        PinningWatch pinning,
-        PoolWatch pools,
-        CarrierWatch carriers,
+        Watchers watchers,
         LoopStatus loops,
         LagWatch lags,
-        LagProbes probes,
         TakenOver takenOver,
         NestedAllowances allowances) {
-      this.pinning = pinning;
-      this.pools = pools;
-      this.carriers = carriers;
+      this.watchers = watchers;
       this.loops = loops;
       this.lags = lags;
-      this.probes = probes;
       this.reports = reports;
       this.console = console;
       this.takenOver = takenOver;
@@ -157,16 +158,16 @@ record PipelineParts(
 
     @Override
     public void look(long nowNanos) {
-      pools.look(nowNanos);
-      carriers.look(nowNanos);
+      watchers.pools().look(nowNanos);
+      watchers.carriers().look(nowNanos);
     }
 
     @Override
     public void tick(long nowNanos) {
-      pinning.look();
+      watchers.pinning().look();
       loops.tell(reports, say);
       lags.tick(nowNanos);
-      probes.tick(nowNanos);
+      watchers.probes().tick(nowNanos);
       reports.tick(nowNanos);
       Throwable fault = Faults.first();
       if (fault != null && !faultSaid) {
@@ -176,8 +177,13 @@ record PipelineParts(
     }
 
     @Override
+    public void disarmed() {
+      watchers.pinning().end();
+    }
+
+    @Override
     public void finish() {
-      pinning.look();
+      watchers.pinning().look();
       look(System.nanoTime()); // what has ended since
       loops.tellLast(reports);
       reports.finish();

@@ -18,7 +18,8 @@ final class HaltedRun {
     Settings settings =
         SettingsReader.read(arguments[0], new Properties(), Map.of(), new File("."));
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, System.err::println);
-    Reports reports = Reports.configured(settings, ledger, new ConsoleOutput(System.err), Map.of());
+    Reports reports =
+        Reports.configured(settings, ledger, () -> false, new ConsoleOutput(System.err), Map.of());
     reports.start(
         RunStart.ofThisJvm("1.0", System.currentTimeMillis(), settings.texts()), System.nanoTime());
     ledger.record(query().occurrence());
