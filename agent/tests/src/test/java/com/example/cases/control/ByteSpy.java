@@ -1,0 +1,69 @@
+package com.example.cases.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
+import java.security.ProtectionDomain;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agent behind ours, so that it sees each class as the JVM gets it: what it saw last of a class
+ * is what the JVM runs.
+ */
+public final class ByteSpy implements ClassFileTransformer {
+
+  private static final Map<String, byte[]> SEEN = new ConcurrentHashMap<>();
+
+  private ByteSpy() {}
+
+  /** Called by the JVM. */
+  public static void premain(String argument, Instrumentation instrumentation) {
+    instrumentation.addTransformer(new ByteSpy(), true);
+  }
+
+  @Override
+  public byte @Nullable [] transform(
+      @Nullable ClassLoader loader,
+      @Nullable String className,
+      @Nullable Class<?> redefined,
+      @Nullable ProtectionDomain domain,
+      byte[] file) {
+    if (className != null) {
+      SEEN.put(className, file.clone());
+    }
+    return null;
+  }
+
+  /** Returns the classes that are not what their files say, those that name a hook marked. */
+  static TreeSet<String> differing() throws IOException {
+    TreeSet<String> differing = new TreeSet<>();
+    for (Map.Entry<String, byte[]> seen : SEEN.entrySet()) {
+      byte[] original = original(seen.getKey());
+      if (original != null && !Arrays.equals(code(original), code(seen.getValue()))) {
+        differing.add(seen.getKey());
+      }
+    }
+    return differing;
+  }
+
+  private static byte @Nullable [] original(String className) throws IOException {
+    try (InputStream in = ClassLoader.getSystemResourceAsStream(className + ".class")) {
+      return in == null ? null : in.readAllBytes();
+    }
+  }
+
+  /** All methods of a class with their code, in a constant pool of their own order. */
+  private static byte[] code(byte[] file) {
+    ClassWriter writer = new ClassWriter(0);
+    new ClassReader(file)
+        .accept(new CodeOnly(writer), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    return writer.toByteArray();
+  }
+}
