@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import net.bytebuddy.jar.asm.ClassReader;
-import net.bytebuddy.jar.asm.ClassWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +39,21 @@ public final class ByteSpy implements ClassFileTransformer {
     return null;
   }
 
-  /** Returns the classes that are not what their files say, those that name a hook marked. */
+  /** Returns the methods, after their class, that are not what the class's file says. */
   static TreeSet<String> differing() throws IOException {
     TreeSet<String> differing = new TreeSet<>();
     for (Map.Entry<String, byte[]> seen : SEEN.entrySet()) {
       byte[] original = original(seen.getKey());
-      if (original != null && !Arrays.equals(code(original), code(seen.getValue()))) {
-        differing.add(seen.getKey());
+      if (original != null) {
+        Map<String, byte[]> now = CodeOnly.of(seen.getValue());
+        CodeOnly.of(original)
+            .forEach(
+                (method, code) -> {
+                  if (!Arrays.equals(code, now.remove(method))) {
+                    differing.add(seen.getKey() + '.' + method);
+                  }
+                });
+        now.keySet().forEach(added -> differing.add(seen.getKey() + '.' + added));
       }
     }
     return differing;
@@ -57,13 +63,5 @@ public final class ByteSpy implements ClassFileTransformer {
     try (InputStream in = ClassLoader.getSystemResourceAsStream(className + ".class")) {
       return in == null ? null : in.readAllBytes();
     }
-  }
-
-  /** All methods of a class with their code, in a constant pool of their own order. */
-  private static byte[] code(byte[] file) {
-    ClassWriter writer = new ClassWriter(0);
-    new ClassReader(file)
-        .accept(new CodeOnly(writer), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-    return writer.toByteArray();
   }
 }

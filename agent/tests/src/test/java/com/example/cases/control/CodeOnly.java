@@ -1,76 +1,42 @@
 package com.example.cases.control;
 
+import java.util.HashMap;
+import java.util.Map;
 import net.bytebuddy.jar.asm.AnnotationVisitor;
 import net.bytebuddy.jar.asm.Attribute;
+import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
-import net.bytebuddy.jar.asm.FieldVisitor;
+import net.bytebuddy.jar.asm.ClassWriter;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
-import net.bytebuddy.jar.asm.RecordComponentVisitor;
 import net.bytebuddy.jar.asm.TypePath;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves of a class its methods and their code: the JVM does not keep all the rest. */
+/** Reads the code of methods, and nothing else: the JVM does not keep all the rest of a class. */
 final class CodeOnly extends ClassVisitor {
 
-  CodeOnly(ClassVisitor next) {
-    super(Opcodes.ASM9, next);
+  private final Map<String, ClassWriter> methods = new HashMap<>();
+
+  private CodeOnly() {
+    super(Opcodes.ASM9);
   }
 
-  @Override
-  public void visit(
-      int version, int access, String name, String signature, String parent, String[] interfaces) {
-    super.visit(version, access, name, null, parent, interfaces);
+  /** Returns the code of each method in a form that depends on nothing else of the class. */
+  static Map<String, byte[]> of(byte[] file) {
+    CodeOnly read = new CodeOnly();
+    new ClassReader(file).accept(read, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+    Map<String, byte[]> code = new HashMap<>();
+    read.methods.forEach((name, writer) -> code.put(name, writer.toByteArray()));
+    return code;
   }
 
   @Override
   public MethodVisitor visitMethod(
       int access, String name, String descriptor, String signature, String[] exceptions) {
-    return new Code(super.visitMethod(access, name, descriptor, null, null));
-  }
-
-  @Override
-  public @Nullable FieldVisitor visitField(
-      int access, String name, String descriptor, String signature, Object value) {
-    return null;
-  }
-
-  @Override
-  public void visitSource(String source, String debug) {}
-
-  @Override
-  public void visitInnerClass(String name, String outer, String inner, int access) {}
-
-  @Override
-  public void visitOuterClass(String owner, String name, String descriptor) {}
-
-  @Override
-  public void visitNestHost(String host) {}
-
-  @Override
-  public void visitNestMember(String member) {}
-
-  @Override
-  public void visitPermittedSubclass(String permitted) {}
-
-  @Override
-  public void visitAttribute(Attribute attribute) {}
-
-  @Override
-  public @Nullable RecordComponentVisitor visitRecordComponent(
-      String name, String descriptor, String signature) {
-    return null;
-  }
-
-  @Override
-  public @Nullable AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-    return null;
-  }
-
-  @Override
-  public @Nullable AnnotationVisitor visitTypeAnnotation(
-      int reference, TypePath path, String descriptor, boolean visible) {
-    return null;
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V17, 0, "Alone", null, "java/lang/Object", null);
+    methods.put(name + descriptor, writer);
+    return new Code(writer.visitMethod(access, name, descriptor, null, null));
   }
 
   private static final class Code extends MethodVisitor {
