@@ -73,15 +73,7 @@ record PipelineParts(
     reports.start(
         RunStart.ofThisJvm(version, startedAtMillis, settings.texts()), System.nanoTime());
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows());
-    PinningWatch pinning =
-        new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
-    Watchers watchers =
-        new Watchers(
-            pinning,
-            pools(knowledge, ledger),
-            carriers(knowledge, ledger),
-            new LagProbes(models, settings.lagProbeNanos()),
-            nanos -> stalls(knowledge, ledger, nanos));
+    Watchers watchers = watchers(knowledge, ledger);
     Telling telling =
         new Telling(
             reports,
@@ -91,16 +83,26 @@ record PipelineParts(
             lags,
             takenOver,
             knowledge.naming().takenOver());
+    List<Housekeeping> members =
+        registration == null ? List.of(telling) : List.of(telling, registration);
     StallDetection stalls = watchers.stalls().with(settings.stallNanos());
-    return new Running(
+    IncidentPipeline pipeline =
         new IncidentPipeline(
             catalogue,
             knowledge,
             ledger,
             new Limits(stalls, settings.thresholdNanos()),
-            new Household(
-                registration == null ? List.of(telling) : List.of(telling, registration))),
-        watchers);
+            new Household(members));
+    return new Running(pipeline, watchers);
+  }
+
+  private Watchers watchers(Knowledge knowledge, Ledger ledger) throws IOException {
+    return new Watchers(
+        new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos()),
+        pools(knowledge, ledger),
+        carriers(knowledge, ledger),
+        new LagProbes(models, settings.lagProbeNanos()),
+        nanos -> stalls(knowledge, ledger, nanos));
   }
 
   private StallDetection stalls(Knowledge knowledge, Ledger ledger, long limitNanos)
