@@ -33,10 +33,17 @@ public final class ByteSpy implements ClassFileTransformer {
       @Nullable Class<?> redefined,
       @Nullable ProtectionDomain domain,
       byte[] file) {
-    if (className != null) {
+    if (className != null && isUsual(loader)) {
       SEEN.put(className, file.clone());
     }
     return null;
+  }
+
+  /** Others may define copies of their own, with other code, of classes of that name. */
+  private static boolean isUsual(@Nullable ClassLoader loader) {
+    return loader == null
+        || loader == ClassLoader.getSystemClassLoader()
+        || loader == ClassLoader.getPlatformClassLoader();
   }
 
   /** Returns the methods, after their class, that are not what the class's file says. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the code of methods, and nothing else: the JVM does not keep all the rest of a class. */
 final class CodeOnly extends ClassVisitor {
 
+  private static final int JVM_FLAGS = 0xFFFF;
+
   private final Map<String, ClassWriter> methods = new HashMap<>();
 
   private CodeOnly() {
@@ -36,7 +38,8 @@ final class CodeOnly extends ClassVisitor {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(Opcodes.V17, 0, "Alone", null, "java/lang/Object", null);
     methods.put(name + descriptor, writer);
-    return new Code(writer.visitMethod(access, name, descriptor, null, null));
+    int flags = access & JVM_FLAGS; // the JVM does not keep that a method is deprecated
+    return new Code(writer.visitMethod(flags, name, descriptor, null, null));
   }
 
   private static final class Code extends MethodVisitor {
