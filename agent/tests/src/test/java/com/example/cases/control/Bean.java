@@ -51,6 +51,12 @@ final class Bean {
     return server.invoke(name, operation, arguments, signature);
   }
 
+  /** Returns how many findings there are. */
+  int findings() throws JMException {
+    Object nothing = invoke("flush");
+    return nothing == null ? ((CompositeData[]) get("Findings")).length : -1;
+  }
+
   /** Prints what was found so far, a line each. */
   void printFindings() throws JMException {
     Object nothing = invoke("flush");

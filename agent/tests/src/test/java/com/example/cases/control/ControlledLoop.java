@@ -15,6 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /** A Netty loop that does what it is told, step by step, and what an operator does in between. */
 public final class ControlledLoop {
 
+  private static final int MOST_COMPUTATIONS = 30;
+
   private final Bean bean = new Bean();
   private final EventLoop loop;
 
@@ -45,6 +47,7 @@ public final class ControlledLoop {
     switch (words[0]) {
       case "call" -> call(about);
       case "compute" -> compute(Integer.parseInt(about));
+      case "computeUntilFound" -> computeUntilFound();
       case "lock" -> lock(Integer.parseInt(about));
       case "set" -> set(about);
       case "get" -> System.out.println(about + " = " + bean.get(about));
@@ -107,6 +110,13 @@ public final class ControlledLoop {
   private static void waitFor(ReentrantLock held) {
     held.lock();
     held.unlock();
+  }
+
+  /** What a busy machine did not run for a while is no stall, so one computation may not do. */
+  private void computeUntilFound() throws Exception {
+    for (int i = 0; i < MOST_COMPUTATIONS && bean.findings() == 0; i++) {
+      compute(400);
+    }
   }
 
   private static void computeFor(int millis) {
