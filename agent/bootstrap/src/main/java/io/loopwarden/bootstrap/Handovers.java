@@ -14,15 +14,30 @@ public final class Handovers {
 
   private static final TaskOrigins TASKS = new TaskOrigins();
 
+  private static volatile boolean off;
+
   private Handovers() {}
+
+  /**
+   * Turns following off, or on again: as long as it is off nothing is remembered, and threads keep
+   * the names they had. Any thread.
+   */
+  public static void turnOff(boolean nobodyFollows) {
+    off = nobodyFollows;
+  }
 
   /** The calling thread hands over a task, to be run later, by whomever. */
   public static void hand(Object task) {
-    TASKS.hand(task, OriginStack.current().top());
+    if (!off) {
+      TASKS.hand(task, OriginStack.current().top());
+    }
   }
 
   /** The same for a task that stays whose it is when nobody is known to resume it. */
   public static void resume(Object task) {
+    if (off) {
+      return;
+    }
     long origin = OriginStack.current().top();
     if (origin != WorkOrigin.NONE) {
       TASKS.hand(task, origin);
@@ -31,6 +46,9 @@ public final class Handovers {
 
   /** The calling thread begins to run a task; {@link #served()} ends it. */
   public static void serve(@Nullable Object task) {
+    if (off) {
+      return;
+    }
     long origin = task == null ? WorkOrigin.NONE : TASKS.serve(task);
     OriginStack stack = OriginStack.current();
     if (origin == WorkOrigin.NONE) {
@@ -87,12 +105,17 @@ public final class Handovers {
 
   /** The calling thread begins to work for anybody, whoever started it. */
   public static void shed() {
+    if (off) {
+      return;
+    }
     OriginStack.current().push(WorkOrigin.NONE);
   }
 
   /** What was begun last ends. */
   public static void served() {
-    OriginStack.current().pop();
+    if (!off) {
+      OriginStack.current().pop();
+    }
   }
 
   private static void tell(long origin) {

@@ -27,6 +27,9 @@ public final class LoopThreads {
 
   private static final LoopThread[] NOBODY = new LoopThread[0];
 
+  /** The table while no thread may become a loop thread; nobody is in it. */
+  private static final LoopThread[] CLOSED = new LoopThread[SPARSENESS];
+
   private static final AtomicReference<LoopThread[]> TABLE =
       new AtomicReference<>(new LoopThread[SPARSENESS]);
 
@@ -74,11 +77,15 @@ public final class LoopThreads {
   /**
    * Returns the given record, or the one that another caller added first for the same thread.
    * Lock-free. When there are too many already, the record is returned and not found again: its
-   * thread is not watched, which is counted as a fault.
+   * thread is not watched, which is counted as a fault. The same while the table is closed, which
+   * is none.
    */
   public static LoopThread add(LoopThread added) {
     while (true) {
       LoopThread[] table = table();
+      if (table == CLOSED) {
+        return added;
+      }
       LoopThread present = find(table, added.thread());
       if (present != null) {
         return present;
@@ -115,6 +122,23 @@ public final class LoopThreads {
       return NOBODY;
     }
     return Arrays.copyOf(dead, count);
+  }
+
+  /**
+   * Forgets all records and takes no others until {@link #open()}: at once no thread is a loop
+   * thread for any hook that begins. Lock-free; any thread.
+   *
+   * @return the forgotten records. Their threads may still write to them, those that are inside a
+   *     hook at this moment
+   */
+  public static LoopThread[] close() {
+    LoopThread[] table = TABLE.getAndSet(CLOSED);
+    return table == null ? NOBODY : present(table);
+  }
+
+  /** Takes records again after {@link #close()}; does nothing otherwise. Lock-free; any thread. */
+  public static void open() {
+    TABLE.compareAndSet(CLOSED, new LoopThread[SPARSENESS]);
   }
 
   /**

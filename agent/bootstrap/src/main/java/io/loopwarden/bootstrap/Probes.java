@@ -33,7 +33,10 @@ public final class Probes {
 
   private static byte[] guards = new byte[0];
   private static byte[] captures = new byte[0];
-  private static boolean[] failing = new boolean[0];
+
+  /** Volatile, because it is replaced while woven code runs. */
+  private static volatile boolean[] failing = new boolean[0];
+
   private static int contractsFrom = Integer.MAX_VALUE;
   private static volatile long thresholdNanos = 5_000_000L;
 
@@ -41,7 +44,8 @@ public final class Probes {
 
   /**
    * Publishes the probe table, before any class is woven with a probe of it. What it said of a
-   * probe before, it says again.
+   * probe before, it says again, but for {@code failingOf}: which calls are judged may change at
+   * any time, and takes effect for calls that begin later.
    *
    * @param guardOf {@code GUARD_…} by probe id
    * @param captureOf {@code CAPTURE_…} by probe id

@@ -15,7 +15,7 @@ public final class TaskTiming {
   private static boolean open;
   private static int round;
 
-  /** Written once, by whoever finds the first loop whose tasks nobody counts. */
+  /** Written by whoever finds the first loop whose tasks nobody counts. */
   private static volatile boolean always;
 
   private TaskTiming() {}
@@ -81,5 +81,13 @@ public final class TaskTiming {
   public static void end() {
     on = false;
     told = always;
+  }
+
+  /** No loop wants to be told of tasks any more, until one asks again. The agent is disarmed. */
+  public static void stop() {
+    open = false;
+    on = false;
+    always = false;
+    told = false;
   }
 }

@@ -40,6 +40,17 @@ public final class WatchedThreads {
     }
   }
 
+  /**
+   * Asks no thread any more, until it is turned on again. Any thread.
+   *
+   * @return whether threads were asked until now
+   */
+  public static boolean turnOff() {
+    boolean was = on;
+    on = false;
+    return was;
+  }
+
   static boolean isOn() {
     return on;
   }

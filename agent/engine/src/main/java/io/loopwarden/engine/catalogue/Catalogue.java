@@ -22,7 +22,10 @@ public final class Catalogue {
 
   private final List<Probe> elsewhere;
   private final int firstContract;
-  private boolean failing;
+
+  /** Written by whoever holds the monitor, read by anyone. */
+  private volatile boolean failing;
+
   private final Receivers receivers;
   private final Set<String> nativeCallers;
 
@@ -100,6 +103,11 @@ public final class Catalogue {
     return added;
   }
 
+  /** Returns whether calls are judged at their entry. */
+  public boolean isFailing() {
+    return failing;
+  }
+
   /** Returns whether calls of native methods are rewritten on this JDK. */
   public boolean rewritesCalls() {
     for (Probe probe : probes) {
@@ -161,7 +169,7 @@ public final class Catalogue {
   }
 
   /**
-   * Publishes what the hot path must know.
+   * Publishes what the hot path must know; takes effect for calls that begin later. Any thread.
    *
    * @param failing whether calls are judged at their entry
    */

@@ -16,6 +16,11 @@ public final class Rules {
     this.rows = List.copyOf(rows);
   }
 
+  /** Returns all rows. */
+  public List<Row> all() {
+    return rows;
+  }
+
   /** Returns the rows that allow a wait; the subject is a frame pattern. */
   public List<Row> allows() {
     return with("allow");

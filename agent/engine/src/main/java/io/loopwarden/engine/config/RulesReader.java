@@ -42,49 +42,91 @@ public final class RulesReader {
     if (path == null) {
       return Rules.NONE;
     }
-    List<String> found = new ArrayList<>();
-    File file = TextFile.at(directory, path);
-    Rules rules = readFile(OneLine.of(path, 200), place, file, nowMillis, found);
-    int shown = Math.min(found.size(), MOST_PROBLEMS);
-    for (String problem : found.subList(0, shown)) {
-      problems.add(OneLine.of(problem, 400));
-    }
-    if (found.size() > shown) {
-      problems.add(found.size() - shown + " more problems with the rules are not shown");
-    }
-    return rules;
+    Reading reading = new Reading(path, place, nowMillis);
+    Rules rules = reading.read(TextFile.at(directory, path));
+    reading.tell(problems);
+    return rules == null ? Rules.NONE : rules;
   }
 
-  private static Rules readFile(
-      String shown, String place, File file, long nowMillis, List<String> problems) {
-    try {
-      StringReader text = new StringReader(TextFile.read(file, shown, problems));
+  /**
+   * Reads a file of rules whole or not at all, to replace rules in force; parameters as above.
+   *
+   * @param problems gets the problem lines, those of expired rules too, which spoil nothing
+   * @return {@code null} when the file cannot be read or one of its lines is wrong
+   */
+  public static @Nullable Rules readSound(
+      String path, String place, File directory, long nowMillis, List<String> problems) {
+    Reading reading = new Reading(path, place, nowMillis);
+    Rules rules = reading.read(TextFile.at(directory, path));
+    reading.tell(problems);
+    return reading.isSound() ? rules : null;
+  }
+
+  /** One reading of one file. */
+  private static final class Reading {
+
+    private final String shown;
+    private final String place;
+    private final long nowMillis;
+    private final List<String> found = new ArrayList<>();
+    private int expired;
+
+    Reading(String path, String place, long nowMillis) {
+      this.shown = OneLine.of(path, 200);
+      this.place = place;
+      this.nowMillis = nowMillis;
+    }
+
+    @Nullable Rules read(File file) {
+      try {
+        return new Rules(counted(new StringReader(TextFile.read(file, shown, found))));
+      } catch (IOException e) {
+        found.add(
+            "rules="
+                + shown
+                + " ("
+                + place
+                + ") cannot be read: "
+                + e.getMessage()
+                + "; going on without the rules");
+        return null;
+      }
+    }
+
+    private List<Row> counted(StringReader text) throws IOException {
       List<Row> counted = new ArrayList<>();
       RuleValues values = new RuleValues();
-      for (Row row : RowReader.read(text, shown, problems)) {
-        String problem = problem(row, values, nowMillis);
-        if (problem == null) {
-          counted.add(row);
+      for (Row row : RowReader.read(text, shown, found)) {
+        String problem = problem(row, values);
+        String late = problem == null ? expiry(row, nowMillis) : null;
+        if (problem != null) {
+          found.add(row.place() + ": " + problem);
+        } else if (late != null) {
+          found.add(row.place() + ": " + late);
+          expired++;
         } else {
-          problems.add(row.place() + ": " + problem);
+          counted.add(row);
         }
       }
-      return new Rules(counted);
-    } catch (IOException e) {
-      problems.add(
-          "rules="
-              + shown
-              + " ("
-              + place
-              + ") cannot be read: "
-              + e.getMessage()
-              + "; going on without the rules");
-      return Rules.NONE;
+      return counted;
+    }
+
+    boolean isSound() {
+      return found.size() == expired;
+    }
+
+    void tell(List<String> problems) {
+      int told = Math.min(found.size(), MOST_PROBLEMS);
+      for (String problem : found.subList(0, told)) {
+        problems.add(OneLine.of(problem, 400));
+      }
+      if (found.size() > told) {
+        problems.add(found.size() - told + " more problems with the rules are not shown");
+      }
     }
   }
 
-  private static @Nullable String problem(Row row, RuleValues values, long nowMillis)
-      throws IOException {
+  private static @Nullable String problem(Row row, RuleValues values) throws IOException {
     if (!VERBS.contains(row.verb())) {
       return "'" + row.verb() + "' is no rule" + meant(row.verb()) + "; the row is passed over";
     }
@@ -105,7 +147,9 @@ public final class RulesReader {
       return wrong + "; the row is passed over";
     }
     String until = row.option(EXPIRY);
-    return until == null ? null : expiryProblem(until, nowMillis);
+    return until == null || CalendarDay.parse(until) != CalendarDay.NONE
+        ? null
+        : "until=" + until + " is no date YYYY-MM-DD; the row is passed over";
   }
 
   private static String meant(String verb) {
@@ -115,12 +159,9 @@ public final class RulesReader {
         : "; did you mean " + nearest + "? Allowed are " + String.join(", ", VERBS);
   }
 
-  private static @Nullable String expiryProblem(String until, long nowMillis) {
-    long lastDay = CalendarDay.parse(until);
-    if (lastDay == CalendarDay.NONE) {
-      return "until=" + until + " is no date YYYY-MM-DD; the row is passed over";
-    }
-    boolean expired = CalendarDay.of(nowMillis) > lastDay;
+  private static @Nullable String expiry(Row row, long nowMillis) {
+    String until = row.option(EXPIRY);
+    boolean expired = until != null && CalendarDay.of(nowMillis) > CalendarDay.parse(until);
     return expired ? "the rule expired after " + until + " and is not applied" : null;
   }
 }

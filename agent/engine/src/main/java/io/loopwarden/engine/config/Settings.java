@@ -13,6 +13,7 @@ public final class Settings {
   private final Map<Setting<?>, Object> values = new HashMap<>();
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, String> places = new HashMap<>();
+  private final Map<Setting<?>, Assignment> assignments;
   private final List<String> problems;
 
   /**
@@ -22,6 +23,7 @@ public final class Settings {
    */
   Settings(Map<Setting<?>, Assignment> assignments, List<String> problems) {
     this.problems = List.copyOf(problems);
+    this.assignments = assignments;
     for (Setting<?> setting : Setting.ALL) {
       Assignment assignment = assignments.get(setting);
       String text = assignment == null ? setting.defaultText() : assignment.value();
@@ -32,6 +34,33 @@ public final class Settings {
         places.put(setting.name(), assignment == null ? "default" : assignment.place());
       }
     }
+  }
+
+  /**
+   * Returns these settings with one of them changed.
+   *
+   * @param name name of a setting
+   * @param value its new value, as it is written elsewhere
+   * @param place where it was changed, for people
+   * @throws IllegalArgumentException when the value is not allowed; its message is one line that
+   *     says what is
+   */
+  public Settings with(String name, String value, String place) {
+    Setting<?> setting = Setting.named(name);
+    Assignment changed = new Assignment(name, value.trim(), place);
+    if (setting == null || setting.format().parse(changed.value()) == null) {
+      String allowed = setting == null ? "there is no such setting" : setting.format().allowed();
+      throw new IllegalArgumentException(
+          changed.shown() + " is not allowed: " + allowed + "; nothing is changed");
+    }
+    Map<Setting<?>, Assignment> more = new HashMap<>(assignments);
+    more.put(setting, changed);
+    return new Settings(more, problems);
+  }
+
+  /** Returns where a setting that has a value was set, e.g. {@code agent argument}. */
+  public String placeOf(String name) {
+    return places.getOrDefault(name, "default");
   }
 
   /** Returns what to do about a wait on a loop thread. */
@@ -49,7 +78,7 @@ public final class Settings {
 
   /** Returns where the report's path was set, e.g. {@code agent argument}. */
   public String reportPlace() {
-    return places.getOrDefault(Setting.REPORT.name(), "default");
+    return placeOf(Setting.REPORT.name());
   }
 
   /** Returns how long the report's file may grow, in bytes; 0 when it is not bounded. */
@@ -64,7 +93,7 @@ public final class Settings {
 
   /** Returns where the path of the rules was set, e.g. {@code agent argument}. */
   public String rulesPlace() {
-    return places.getOrDefault(Setting.RULES.name(), "default");
+    return placeOf(Setting.RULES.name());
   }
 
   /** Returns where the report for people goes. */

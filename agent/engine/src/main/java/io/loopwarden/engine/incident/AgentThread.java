@@ -7,6 +7,7 @@ import io.loopwarden.bootstrap.LoopThreads;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * The agent's one daemon thread. Everything that may be slow happens here: taking incidents off the
@@ -22,6 +23,7 @@ public final class AgentThread implements Runnable {
 
   private static final long HOUSEKEEPING_NANOS = 1_000 * MILLI;
   private static final long FINISH_WAIT_SECONDS = 1;
+  private static final long ALONE_WAIT_SECONDS = 5;
 
   private final Intake intake;
   private final Sampler sampler;
@@ -35,6 +37,8 @@ public final class AgentThread implements Runnable {
 
   /** Guarded by the lock. */
   private boolean finished;
+
+  private volatile boolean disarmed;
 
   private int ticks;
   private long tickedAt = System.nanoTime();
@@ -89,7 +93,7 @@ public final class AgentThread implements Runnable {
 
   /** Looks at the loops, and does the rest of the work when it is due; returns how long to rest. */
   private long step(long late) {
-    if (finished) {
+    if (finished || disarmed) {
       return TICK_NANOS;
     }
     long now = System.nanoTime();
@@ -174,6 +178,54 @@ public final class AgentThread implements Runnable {
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Does work of somebody else while the agent's thread does none. Any thread; on an event loop's
+   * it holds the loop up.
+   *
+   * @throws IllegalStateException when the agent's thread is busy for longer than a few seconds,
+   *     for example with a report on a disk that hangs; nothing was done then
+   */
+  public <T> T alone(Supplier<T> work) {
+    boolean got = false;
+    try {
+      got = lock.tryLock(ALONE_WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (!got) {
+      throw new IllegalStateException("the agent is busy; nothing was changed, ask again later");
+    }
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Looks at nothing until {@link #rearm()}, at once; then brings into the ledger what loops that
+   * are none any more have captured. Any thread.
+   *
+   * @throws IllegalStateException when the agent's thread is busy, and that is not in the ledger
+   */
+  public void disarm(LoopThread[] forgotten) {
+    disarmed = true;
+    alone(
+        () -> {
+          for (LoopThread loop : forgotten) {
+            forget(loop);
+          }
+          sampler.watch(LoopThreads.all());
+          housekeeping.disarmed();
+          return forgotten;
+        });
+  }
+
+  /** Looks at the loops again after {@link #disarm}. Any thread. */
+  public void rearm() {
+    disarmed = false;
   }
 
   private void prepare(LoopThread[] loops) {

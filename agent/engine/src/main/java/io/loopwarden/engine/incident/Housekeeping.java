@@ -38,6 +38,12 @@ public interface Housekeeping {
    */
   default void ended(LoopThread loop) {}
 
+  /**
+   * Called when the agent is disarmed, by whoever does that: what runs by itself beside the agent's
+   * thread has to end. Nothing else is called until it is armed again, but {@link #finish()}.
+   */
+  default void disarmed() {}
+
   /** Called once, at shutdown, after the last incident was recorded. */
   void finish();
 }

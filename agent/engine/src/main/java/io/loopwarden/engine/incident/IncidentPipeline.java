@@ -5,16 +5,15 @@ import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.naming.EntrySafety;
 import io.loopwarden.engine.naming.StackNaming;
-import io.loopwarden.engine.stall.StallDetection;
 import org.jspecify.annotations.Nullable;
 
 /** The way of an incident from the loops to the ledger (design section 4), put together. */
 public final class IncidentPipeline {
 
-  private static final long USUAL_STALL_NANOS = 100_000_000L;
-
   private final Ledger ledger;
   private final AgentThread thread;
+  private final Recorder recorder;
+  private final Sampler sampler;
   private final FailMode failMode;
   private final Catalogue catalogue;
   private final Knowledge knowledge;
@@ -24,49 +23,55 @@ public final class IncidentPipeline {
   /**
    * Puts the pipeline together; nothing runs yet.
    *
-   * @param stalls finds long turns
-   * @param thresholdNanos shortest incidental wait that counts
+   * @param limits from which duration on something is told
    * @param housekeeping what else the agent's thread does
    */
   public IncidentPipeline(
       Catalogue catalogue,
       Knowledge knowledge,
       Ledger ledger,
-      StallDetection stalls,
-      long thresholdNanos,
+      Limits limits,
       Housekeeping housekeeping) {
     this.ledger = ledger;
-    long stallNanos = stalls.isOn() ? stalls.limitNanos() : USUAL_STALL_NANOS;
-    long onceNanos = Math.max(thresholdNanos, stallNanos);
     this.catalogue = catalogue;
     this.knowledge = knowledge;
     waits = new WaitNaming(catalogue, knowledge);
-    Recorder recorder =
+    recorder =
         new Recorder(
             ledger,
             knowledge.fixes(),
-            stalls.harms(),
             probe -> catalogue.probe(probe).category().equals("class-loading"),
-            thresholdNanos,
-            onceNanos);
+            limits);
     OwnWaits ownWaits = new OwnWaits();
     HopelessWaits hopeless = new HopelessWaits(catalogue, knowledge.deadlocks());
-    Watches watches =
-        new Watches(
-            new CostedThreads(new PlatformThreads(knowledge.classes())),
-            new ContentionNaming(knowledge.naming(), new SynchronizedMethods(knowledge.classes())),
-            stalls,
-            recorder,
-            thresholdNanos);
-    PollGaps gaps = new PollGaps(stalls.naming(), recorder);
+    PollGaps gaps = new PollGaps(limits.stalls().naming(), recorder);
+    sampler = new Sampler(watches(limits), limits.pace());
     thread =
         new AgentThread(
             new Intake(catalogue, waits, ownWaits, hopeless, recorder),
-            new Sampler(watches, new Pace(stalls.limitNanos())),
+            sampler,
             new LongWaits(waits, ownWaits, gaps, hopeless, recorder),
             new Losses(ledger),
             housekeeping);
     failMode = new FailMode(waits, knowledge.fixes(), thread);
+  }
+
+  private Watches watches(Limits limits) {
+    return new Watches(
+        new CostedThreads(new PlatformThreads(knowledge.classes())),
+        new ContentionNaming(knowledge.naming(), new SynchronizedMethods(knowledge.classes())),
+        limits.stalls(),
+        recorder,
+        limits.thresholdNanos());
+  }
+
+  /**
+   * Looks at the loops with other limits from now on; what is open at this moment is not told as a
+   * stall. Only inside {@link AgentThread#alone}.
+   */
+  public void limit(Limits limits) {
+    recorder.limit(limits);
+    sampler.watchWith(watches(limits), limits.pace());
   }
 
   /** The work of the agent's thread, not started. */

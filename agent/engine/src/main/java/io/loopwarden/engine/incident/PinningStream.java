@@ -28,6 +28,8 @@ final class PinningStream implements Runnable {
 
   private final long shortestNanos;
   private final Consumer<PinnedThread> taker;
+  private volatile @Nullable RecordingStream open;
+  private volatile boolean ended;
 
   /**
    * Creates a stream.
@@ -47,9 +49,25 @@ final class PinningStream implements Runnable {
       stream.enable(EVENT).withThreshold(Duration.ofNanos(shortestNanos)).withStackTrace();
       FlightEventNames.ALL.forEach(stream::disable); // this stream asks for none of them
       stream.onEvent(EVENT, this::take);
-      stream.start();
+      open = stream;
+      if (!ended) {
+        stream.start();
+      }
     } catch (Throwable refused) {
-      Faults.count(refused); // no recorder, no findings; the program runs on
+      if (!ended) {
+        Faults.count(refused); // no recorder, no findings; the program runs on
+      }
+    } finally {
+      open = null;
+    }
+  }
+
+  /** Listens no more; the recorder stops when nobody else records. Any thread; may block. */
+  void end() {
+    ended = true;
+    RecordingStream stream = open;
+    if (stream != null) {
+      stream.close();
     }
   }
 

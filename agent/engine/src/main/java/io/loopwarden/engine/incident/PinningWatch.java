@@ -31,12 +31,12 @@ public final class PinningWatch {
   private final VirtualThreads virtualThreads;
   private final Knowledge knowledge;
   private final Ledger ledger;
-  private final long shortestNanos;
+  private long shortestNanos;
 
   /** Filled by the stream's thread; what does not fit in a second is left out. */
   private final BlockingQueue<PinnedThread> told = new ArrayBlockingQueue<>(MOST_WAITING);
 
-  private boolean listening;
+  private @Nullable PinningStream stream;
   private long count;
 
   /**
@@ -54,8 +54,7 @@ public final class PinningWatch {
 
   /** Starts to listen when there is something to hear, and records what was told. */
   public void look() {
-    if (!listening && shortestNanos != 0 && virtualThreads.areUsed()) {
-      listening = true;
+    if (stream == null && shortestNanos != 0 && virtualThreads.areUsed()) {
       listen();
     }
     for (PinnedThread pinned = told.poll(); pinned != null; pinned = told.poll()) {
@@ -65,7 +64,24 @@ public final class PinningWatch {
 
   private void listen() {
     if (ModuleLayer.boot().findModule("jdk.jfr").isPresent()) {
-      new OwnThread(new PinningStream(shortestNanos, told::offer), "loopwarden-pinning").start();
+      PinningStream begun = new PinningStream(shortestNanos, told::offer);
+      stream = begun;
+      new OwnThread(begun, "loopwarden-pinning").start();
+    }
+  }
+
+  /** Looks for carriers that are held for another time from now on; 0 for none. */
+  public void limit(long nanos) {
+    end();
+    shortestNanos = nanos;
+  }
+
+  /** Listens no more, until the next look. May block. */
+  public void end() {
+    PinningStream open = stream;
+    stream = null;
+    if (open != null) {
+      open.end();
     }
   }
 

@@ -39,32 +39,30 @@ final class Recorder {
   private final Ledger ledger;
   private final IntPredicate loading;
   private final FixAdvisor fixes;
-  private final HarmBook harms;
-  private final long thresholdNanos;
-  private final long onceNanos;
+  private HarmBook harms;
+  private long thresholdNanos;
+  private long onceNanos;
 
   /**
    * Creates a recorder.
    *
-   * @param harms tells what had to wait behind a task
    * @param loading whether a probe sees classes being loaded, rather than what their initialisers
    *     wait for
-   * @param thresholdNanos shortest incidental wait that counts
-   * @param onceNanos shortest wait that counts of those that happen once in a process's life
+   * @param limits from which duration on waits count
    */
-  Recorder(
-      Ledger ledger,
-      FixAdvisor fixes,
-      HarmBook harms,
-      IntPredicate loading,
-      long thresholdNanos,
-      long onceNanos) {
+  Recorder(Ledger ledger, FixAdvisor fixes, IntPredicate loading, Limits limits) {
     this.ledger = ledger;
     this.fixes = fixes;
-    this.harms = harms;
     this.loading = loading;
-    this.thresholdNanos = thresholdNanos;
-    this.onceNanos = onceNanos;
+    this.harms = limits.stalls().harms();
+    limit(limits);
+  }
+
+  /** Counts by other limits from now on. */
+  final void limit(Limits limits) {
+    harms = limits.stalls().harms();
+    thresholdNanos = limits.thresholdNanos();
+    onceNanos = limits.onceNanos();
   }
 
   void record(NamedWait wait) {

@@ -20,8 +20,8 @@ final class Sampler {
 
   private static final LoopThread[] NONE = {};
 
-  private final Watches watches;
-  private final Pace pace;
+  private Watches watches;
+  private Pace pace;
   private final TaskSampling tasks = new TaskSampling();
   private final Map<LoopThread, LoopWatch> known = new HashMap<>();
   private LoopThread[] loops = NONE;
@@ -42,6 +42,17 @@ final class Sampler {
   void warmUp() {
     watches.facts().blockedCount(Thread.currentThread());
     watches.stalls().warmUp();
+  }
+
+  /** Watches anew, by another factory and at another pace. */
+  void watchWith(Watches other, Pace otherPace) {
+    watches = other;
+    pace = otherPace;
+    known.clear();
+    current = new LoopWatch[0];
+    loops = NONE; // all are watched anew from the next tick on
+    resting = false;
+    other.stalls().warmUp();
   }
 
   /** Fixes which loops are looked at from now on. */

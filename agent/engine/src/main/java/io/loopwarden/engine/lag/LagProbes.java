@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class LagProbes {
 
   private final LoopModels models;
-  private final long intervalNanos;
+  private long intervalNanos;
   private long probedAt;
 
   /**
@@ -29,6 +29,11 @@ public final class LagProbes {
     this.models = models;
     this.intervalNanos = intervalNanos;
     this.probedAt = System.nanoTime();
+  }
+
+  /** Sets how long to wait between two probes of a loop, in nanoseconds; 0 for none ever. */
+  public void interval(long nanos) {
+    intervalNanos = nanos;
   }
 
   /** Probes all loops when it is time to. To be called about once a second. */

@@ -12,12 +12,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which threads are loops, and marks them. Thread-safe: it only reads its models and rules.
+ * Decides which threads are loops, and marks them. Thread-safe: it only reads its models, and rules
+ * are replaced.
  */
 public final class LoopMarker {
 
   private final LoopModels models;
-  private final ThreadRules rules;
+  private volatile ThreadRules rules;
 
   /** Replaced when there are more, never changed. */
   private volatile List<Predicate<Thread>> trusted = List.of();
@@ -33,12 +34,41 @@ public final class LoopMarker {
    * was made. Any thread.
    */
   public boolean knowsFramework() {
+    return !rules.isEmpty() || models.virtualThreads().areUsed() || boundFramework();
+  }
+
+  /**
+   * Returns whether a framework was loaded whose threads may become loops soon: the application
+   * runs. Any thread.
+   */
+  public boolean boundFramework() {
     for (LoopModel model : models.all()) {
       if (model.isBound()) {
         return true;
       }
     }
-    return !rules.isEmpty() || models.virtualThreads().areUsed();
+    return false;
+  }
+
+  /**
+   * Replaces the user rules; threads that run already become loops, or are none any more, by the
+   * new ones. May take milliseconds; never on a loop thread's way.
+   */
+  public void replaceRules(ThreadRules more) {
+    rules = more;
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      follow(thread, isNamed(thread));
+    }
+  }
+
+  private static void follow(Thread thread, boolean named) {
+    LoopThread present = LoopThreads.of(thread);
+    boolean loops = present != null && present.isLooping();
+    if (named && !loops) {
+      markByRule(thread, TaskQueue.NONE, false);
+    } else if (!named && present != null && loops && present.model().equals(LoopModels.USER)) {
+      present.unmark();
+    }
   }
 
   /** An executor was bound to the calling thread: a loop marks it, a worker pool unmarks it. */
@@ -164,13 +194,7 @@ public final class LoopMarker {
   /** The calling thread gives itself a name: a user rule makes it a loop, or does no longer. */
   public void renaming(String name) {
     Thread thread = Thread.currentThread();
-    LoopThread present = LoopThreads.of(thread);
-    boolean named = rules.matches(name, thread.getClass()) || isTrusted(thread);
-    if (named && (present == null || !present.isLooping())) {
-      markByRule(thread, TaskQueue.NONE, false);
-    } else if (!named && present != null && present.model().equals(LoopModels.USER)) {
-      present.unmark();
-    }
+    follow(thread, rules.matches(name, thread.getClass()) || isTrusted(thread));
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.loopwarden.engine.loops;
 
 import io.loopwarden.engine.config.NamePatterns;
+import io.loopwarden.engine.rows.Row;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The user's own event-loop threads: by name pattern, or by class. Immutable. */
@@ -18,6 +20,26 @@ public final class ThreadRules {
   public ThreadRules(List<NamePatterns> names, List<NamePatterns> classes) {
     this.names = names;
     this.classes = classes;
+  }
+
+  /**
+   * Creates the rules of settings and of a file of rules together.
+   *
+   * @param nameRows rows whose subject is a pattern of thread names
+   * @param classRows rows whose subject is a pattern of thread class names
+   */
+  public static ThreadRules of(
+      NamePatterns names, List<Row> nameRows, NamePatterns classes, List<Row> classRows) {
+    return new ThreadRules(patterns(names, nameRows), patterns(classes, classRows));
+  }
+
+  private static List<NamePatterns> patterns(NamePatterns setting, List<Row> rows) {
+    List<NamePatterns> patterns = new ArrayList<>();
+    patterns.add(setting);
+    for (Row row : rows) {
+      patterns.add(NamePatterns.parse(row.subject()));
+    }
+    return patterns;
   }
 
   /** Returns whether there are none. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and how it is judged.
  *
  * <p>Safe for use by several threads: takes no lock for longer than a few instructions, does no I/O
- * of its own after construction, and keeps only bounded caches. The first naming of a class may
- * scan the list of loaded classes.
+ * of its own after construction but for {@link #allow}, and keeps only bounded caches. The first
+ * naming of a class may scan the list of loaded classes.
  */
 public final class StackNaming {
 
@@ -27,7 +27,7 @@ public final class StackNaming {
   private final OperationNames names;
   private final Judge judge;
   private final IdleWaits idleWaits;
-  private final Allowances allowances;
+  private volatile Allowances allowances;
   private final NestedAllowances takenOver = new NestedAllowances();
   private final Frameworks frameworks;
   private final SteppedCalls stepped;
@@ -85,6 +85,17 @@ public final class StackNaming {
    */
   public List<String> problems() {
     return problems;
+  }
+
+  /**
+   * Replaces the user's {@code allow} rows; takes effect for waits named later. Any thread. Rows
+   * with a fault are left out.
+   *
+   * @throws IOException when a built-in file is missing or damaged
+   */
+  public void allow(List<Row> userRows) throws IOException {
+    UserRows checked = new UserRows(userRows);
+    allowances = new Allowances(checked.sound(), RowReader.readBuiltIn("allowances.txt"));
   }
 
   /** Returns how the waits of an operation, given by its written name, go together. */

@@ -23,7 +23,7 @@ public final class CarrierWatch {
 
   private final VirtualThreads virtualThreads;
   private final CarrierFindings findings;
-  private final long limitNanos;
+  private long limitNanos;
   private @Nullable CarrierProbe probe;
   private @Nullable CarrierSamples samples;
   private @Nullable Starvation open;
@@ -42,6 +42,11 @@ public final class CarrierWatch {
     this.virtualThreads = virtualThreads;
     this.findings = findings;
     this.limitNanos = limitNanos;
+  }
+
+  /** Sets how long a virtual thread may wait for a carrier, in nanoseconds; 0 for not to look. */
+  public void limit(long nanos) {
+    limitNanos = nanos;
   }
 
   /**

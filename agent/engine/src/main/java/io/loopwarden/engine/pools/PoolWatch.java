@@ -24,7 +24,7 @@ public final class PoolWatch {
 
   private final PoolRows rows;
   private final PoolFindings findings;
-  private final long limitNanos;
+  private long limitNanos;
   private final List<WatchedPool> watched = new ArrayList<>();
   private final List<PoolGroup> groups = new ArrayList<>();
   private Object state = this;
@@ -39,6 +39,11 @@ public final class PoolWatch {
     this.rows = rows;
     this.findings = findings;
     this.limitNanos = limitNanos;
+  }
+
+  /** Sets how long a task may wait for a thread, in nanoseconds; 0 for not to look. */
+  public void limit(long nanos) {
+    limitNanos = nanos;
   }
 
   /**

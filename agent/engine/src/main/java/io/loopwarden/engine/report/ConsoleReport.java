@@ -4,6 +4,7 @@ import io.loopwarden.engine.lag.LoopLag;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.LedgerCounts;
 import java.nio.charset.Charset;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -24,11 +25,15 @@ final class ConsoleReport implements Report {
    *
    * @param out takes each text
    * @param charset what it writes in
-   * @param refusing whether calls are refused at entry
+   * @param refusing whether calls are refused at entry now
    * @param nanoTime {@link System#nanoTime()}
    */
   ConsoleReport(
-      Consumer<String> out, Charset charset, Paint paint, boolean refusing, LongSupplier nanoTime) {
+      Consumer<String> out,
+      Charset charset,
+      Paint paint,
+      BooleanSupplier refusing,
+      LongSupplier nanoTime) {
     this.out = out;
     this.showsSymbols = charset.canEncode() && charset.newEncoder().canEncode(SYMBOLS);
     this.block = new FindingBlock(paint, refusing);

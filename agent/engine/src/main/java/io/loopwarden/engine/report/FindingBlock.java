@@ -6,6 +6,7 @@ import io.loopwarden.engine.ledger.Turn;
 import io.loopwarden.engine.naming.Kind;
 import io.loopwarden.engine.text.OneLine;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Writes a finding's first occurrence for people: what matters most first, then aligned lines. */
 final class FindingBlock {
@@ -17,14 +18,14 @@ final class FindingBlock {
   private static final int MOST_FRAMES = 24;
 
   private final Paint paint;
-  private final boolean refusing;
+  private final BooleanSupplier refusing;
 
   /**
    * Fixes how findings look.
    *
-   * @param refusing whether calls are refused at entry: a wait of no duration never began
+   * @param refusing whether calls are refused at entry now: a wait of no duration never began
    */
-  FindingBlock(Paint paint, boolean refusing) {
+  FindingBlock(Paint paint, BooleanSupplier refusing) {
     this.paint = paint;
     this.refusing = refusing;
   }
@@ -122,7 +123,7 @@ final class FindingBlock {
     if (finding.ongoing() > 0) {
       return verb + "for " + DurationText.of(nanos) + " so far";
     }
-    return refusing && nanos == 0 ? "REFUSED" : verb + DurationText.of(nanos);
+    return nanos == 0 && refusing.getAsBoolean() ? "REFUSED" : verb + DurationText.of(nanos);
   }
 
   private static String verb(Finding finding) {

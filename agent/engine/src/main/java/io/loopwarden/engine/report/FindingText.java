@@ -100,7 +100,7 @@ public class FindingText implements FindingView {
 
   @Override
   public String text() {
-    String block = new FindingBlock(new Paint(false), refusing).full(finding);
+    String block = new FindingBlock(new Paint(false), () -> refusing).full(finding);
     return block.substring(FindingBlock.PREFIX.length());
   }
 

@@ -2,6 +2,7 @@ package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.text.OneLine;
+import java.util.function.BooleanSupplier;
 
 /** Writes findings as one line for a log, what matters most first. */
 final class LogMessage {
@@ -10,7 +11,7 @@ final class LogMessage {
 
   private final FindingBlock block;
 
-  LogMessage(boolean refusing) {
+  LogMessage(BooleanSupplier refusing) {
     block = new FindingBlock(new Paint(false), refusing);
   }
 

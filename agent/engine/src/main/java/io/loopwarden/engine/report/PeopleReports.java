@@ -2,13 +2,13 @@ package io.loopwarden.engine.report;
 
 import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.config.LogTarget;
-import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.log.ApplicationLogs;
 import io.loopwarden.engine.sink.Courier;
 import io.loopwarden.engine.sink.Sinks;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Makes the report for people that the settings ask for. */
@@ -21,13 +21,17 @@ final class PeopleReports {
   private final ConsoleOutput console;
   private final Paint paint;
   private final Charset charset = Terminal.charset();
-  private final boolean refusing;
+  private final BooleanSupplier refusing;
 
-  PeopleReports(Settings settings, ConsoleOutput console, Map<String, String> environment) {
+  PeopleReports(
+      Settings settings,
+      BooleanSupplier refusing,
+      ConsoleOutput console,
+      Map<String, String> environment) {
     this.settings = settings;
+    this.refusing = refusing;
     this.console = console;
     this.paint = new Paint(Terminal.showsColors(settings.color(), environment));
-    this.refusing = settings.mode() == Mode.FAIL;
   }
 
   /**

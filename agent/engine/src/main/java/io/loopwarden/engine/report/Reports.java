@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -64,6 +65,7 @@ public final class Reports implements LedgerListener {
   /**
    * Returns the reports the settings ask for.
    *
+   * @param refusing whether calls are refused at entry now
    * @param console takes what is for people, notices too
    * @param sinks gets to know what is written to
    * @param environment environment variables, asked for {@code NO_COLOR} and {@code TERM}
@@ -72,6 +74,7 @@ public final class Reports implements LedgerListener {
   public static Reports configured(
       Settings settings,
       Ledger ledger,
+      BooleanSupplier refusing,
       ConsoleOutput console,
       Sinks sinks,
       Map<String, String> environment,
@@ -83,7 +86,8 @@ public final class Reports implements LedgerListener {
       reports.add(new JsonLinesReport(file::hand, file::lost, System::currentTimeMillis));
     }
     if (settings.log() != LogTarget.NONE) {
-      reports.add(new PeopleReports(settings, console, environment).configured(bridges, sinks));
+      reports.add(
+          new PeopleReports(settings, refusing, console, environment).configured(bridges, sinks));
     }
     sinks.add(console.courier());
     return new Reports(ledger, reports, settings.summaryNanos(), console::say);

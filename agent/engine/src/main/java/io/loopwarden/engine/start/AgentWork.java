@@ -8,6 +8,8 @@ import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.engine.blockhound.Installations;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.control.Registration;
+import io.loopwarden.engine.control.Running;
 import io.loopwarden.engine.handover.Connections;
 import io.loopwarden.engine.handover.Handover;
 import io.loopwarden.engine.incident.IncidentPipeline;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * What runs on the agent's own thread. Naming, ledger and reports are put together only when the
  * first loop appears, so a program without loops pays nothing for them.
  */
-final class AgentWork extends EngineLink implements Runnable {
+final class AgentWork extends EngineLink implements Runnable, Running.Source {
 
   private static final long LOOK_NANOS = 50_000_000L;
   private static final long FINISH_WAIT_SECONDS = 5;
@@ -40,7 +42,9 @@ final class AgentWork extends EngineLink implements Runnable {
   private final ReentrantLock building = new ReentrantLock();
 
   /** Written under the lock; read without it by loop threads in fail mode. */
-  private volatile @Nullable IncidentPipeline pipeline;
+  private volatile @Nullable Running running;
+
+  private @Nullable Registration registration;
 
   private volatile @Nullable Connections connections;
 
@@ -54,6 +58,11 @@ final class AgentWork extends EngineLink implements Runnable {
   /** Says what weaves probes that are declared later. Called once, before the application runs. */
   void weaveWith(Weaver weaver) {
     takenOver.weaveWith(weaver);
+  }
+
+  /** Says what lets operators in. Called once, before the start. */
+  void registerWith(Registration given) {
+    registration = given;
   }
 
   /**
@@ -78,18 +87,28 @@ final class AgentWork extends EngineLink implements Runnable {
   public void run() {
     try {
       while (!isNeeded()) {
+        lookWhetherToRegister();
         LockSupport.parkNanos(LOOK_NANOS);
         Thread.interrupted(); // someone may interrupt all threads; parking again must wait
       }
+      lookWhetherToRegister();
       pipeline().thread().run();
     } catch (Throwable fault) {
       EngineStart.say("stopped, the application runs on without it: " + fault);
     }
   }
 
+  private void lookWhetherToRegister() {
+    Registration waiting = registration;
+    if (waiting != null) {
+      waiting.lookWhether(System.nanoTime());
+    }
+  }
+
   private boolean isNeeded() {
     return settings.report() != null
         || settings.servesMetrics()
+        || running != null
         || !LoopThreads.isEmpty()
         || marker.knowsFramework()
         || takenOver.isNeeded()
@@ -107,7 +126,17 @@ final class AgentWork extends EngineLink implements Runnable {
    * @throws IOException when the agent jar is damaged
    */
   IncidentPipeline pipeline() throws IOException {
-    IncidentPipeline built = pipeline;
+    return running().pipeline();
+  }
+
+  @Override
+  public @Nullable Running present() {
+    return running;
+  }
+
+  @Override
+  public Running running() throws IOException {
+    Running built = running;
     if (built != null) {
       return built;
     }
@@ -119,11 +148,11 @@ final class AgentWork extends EngineLink implements Runnable {
     }
   }
 
-  private IncidentPipeline build() throws IOException {
-    IncidentPipeline built = pipeline;
+  private Running build() throws IOException {
+    Running built = running;
     if (built == null) {
-      built = parts.build(takenOver);
-      pipeline = built;
+      built = parts.build(takenOver, registration);
+      running = built;
     }
     return built;
   }
@@ -134,7 +163,7 @@ final class AgentWork extends EngineLink implements Runnable {
    * needs for it.
    */
   void finish() {
-    if (pipeline == null && !isNeeded()) {
+    if (!isNeeded()) {
       return;
     }
     try {
@@ -143,7 +172,7 @@ final class AgentWork extends EngineLink implements Runnable {
         return;
       }
       try {
-        build().thread().finish();
+        build().pipeline().thread().finish();
       } finally {
         building.unlock();
       }
@@ -189,8 +218,8 @@ final class AgentWork extends EngineLink implements Runnable {
 
   @Override
   public @Nullable Error judge(Incident entering) {
-    IncidentPipeline built = pipeline;
-    return built == null ? null : built.judge(entering);
+    Running built = running;
+    return built == null ? null : built.pipeline().judge(entering);
   }
 
   @Override

@@ -5,15 +5,15 @@ import io.loopwarden.bootstrap.EngineLink;
 import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Mode;
-import io.loopwarden.engine.config.NamePatterns;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.RulesReader;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.control.Controlled;
+import io.loopwarden.engine.control.Registration;
 import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.LoopModels;
 import io.loopwarden.engine.loops.ThreadRules;
 import io.loopwarden.engine.metrics.MetricBook;
-import io.loopwarden.engine.rows.Row;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.File;
 import java.io.IOException;
@@ -25,26 +25,32 @@ import java.util.List;
 final class Engine {
 
   private final Settings settings;
+  private final File directory;
   private final String version;
   private final Catalogue catalogue;
   private final LoopModels models;
   private final ThreadRules threads;
+  private final LoopMarker marker;
   private final Rules rules;
   private final AgentWork work;
 
   private Engine(
       Settings settings,
+      File directory,
       String version,
       Catalogue catalogue,
       LoopModels models,
       ThreadRules threads,
+      LoopMarker marker,
       Rules rules,
       AgentWork work) {
     this.settings = settings;
+    this.directory = directory;
     this.version = version;
     this.catalogue = catalogue;
     this.models = models;
     this.threads = threads;
+    this.marker = marker;
     this.rules = rules;
     this.work = work;
   }
@@ -70,9 +76,11 @@ final class Engine {
     Catalogue catalogue = Catalogue.read(Runtime.version().feature());
     LoopModels models = LoopModels.read();
     ThreadRules threads =
-        new ThreadRules(
-            patterns(settings.loopThreads(), rules.loopThreads()),
-            patterns(settings.loopThreadClasses(), rules.loopClasses()));
+        ThreadRules.of(
+            settings.loopThreads(),
+            rules.loopThreads(),
+            settings.loopThreadClasses(),
+            rules.loopClasses());
     Bridges bridges = Bridges.read(instrumentation);
     PipelineParts parts =
         new PipelineParts(
@@ -86,17 +94,10 @@ final class Engine {
             version,
             System.currentTimeMillis());
     bridges.anchors().watch(instrumentation);
-    AgentWork work = new AgentWork(settings, new LoopMarker(models, threads), parts);
-    return new Engine(settings, version, catalogue, models, threads, rules, work);
-  }
-
-  private static List<NamePatterns> patterns(NamePatterns setting, List<Row> rows) {
-    List<NamePatterns> patterns = new ArrayList<>();
-    patterns.add(setting);
-    for (Row row : rows) {
-      patterns.add(NamePatterns.parse(row.subject()));
-    }
-    return patterns;
+    LoopMarker marker = new LoopMarker(models, threads);
+    AgentWork work = new AgentWork(settings, marker, parts);
+    return new Engine(
+        settings, directory, version, catalogue, models, threads, marker, rules, work);
   }
 
   /** Weaves, connects the bootstrap side, starts the agent's thread and says so in one line. */
@@ -114,8 +115,9 @@ final class Engine {
             !running && threads.isEmpty());
     weaver.weaveDeclared(rules.declarations(), instrumentation);
     work.weaveWith(weaver);
+    work.registerWith(new Registration(controlled(weaver, instrumentation), running));
     work.start(running);
-    LedgerAccess.activate(new PipelineLedger(work, weaver, instrumentation, settings));
+    LedgerAccess.activate(new PipelineLedger(work, weaver, instrumentation, catalogue));
     if (settings.banner()) {
       System.err.println(
           "loopwarden "
@@ -129,5 +131,20 @@ final class Engine {
               + ", mode "
               + (settings.mode() == Mode.FAIL ? "fail" : "report"));
     }
+  }
+
+  private Controlled controlled(Weaver weaver, Instrumentation instrumentation) {
+    return new Controlled(
+        version,
+        settings,
+        rules,
+        directory,
+        catalogue,
+        models,
+        marker,
+        weaver,
+        instrumentation,
+        work,
+        work);
   }
 }

@@ -40,6 +40,11 @@ final class Household implements Housekeeping {
   }
 
   @Override
+  public void disarmed() {
+    each(Housekeeping::disarmed);
+  }
+
+  @Override
   public void finish() {
     each(Housekeeping::finish);
   }

@@ -5,8 +5,7 @@ import io.loopwarden.api.LedgerAccess;
 import io.loopwarden.api.LoopWatch;
 import io.loopwarden.api.MetricsListener;
 import io.loopwarden.api.WaitsView;
-import io.loopwarden.engine.config.Mode;
-import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.handover.Handover;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.lag.LoopSince;
@@ -28,15 +27,15 @@ final class PipelineLedger extends LedgerAccess {
   private final AgentWork work;
   private final Weaver weaver;
   private final Instrumentation instrumentation;
-  private final boolean refusing;
+  private final Catalogue catalogue;
   private final AtomicBoolean followed = new AtomicBoolean();
 
   PipelineLedger(
-      AgentWork work, Weaver weaver, Instrumentation instrumentation, Settings settings) {
+      AgentWork work, Weaver weaver, Instrumentation instrumentation, Catalogue catalogue) {
     this.work = work;
     this.weaver = weaver;
     this.instrumentation = instrumentation;
-    this.refusing = settings.mode() == Mode.FAIL;
+    this.catalogue = catalogue;
   }
 
   @Override
@@ -45,7 +44,7 @@ final class PipelineLedger extends LedgerAccess {
     pipeline.thread().flush();
     List<FindingView> views = new ArrayList<>();
     for (Finding finding : pipeline.ledger().findings()) {
-      views.add(new FindingText(finding, refusing));
+      views.add(new FindingText(finding, catalogue.isFailing()));
     }
     return Collections.unmodifiableList(views);
   }
@@ -70,7 +69,7 @@ final class PipelineLedger extends LedgerAccess {
     pipeline.thread().flushOpen();
     List<WaitsView> views = new ArrayList<>();
     for (Waits waits : pipeline.ledger().journal().take()) {
-      views.add(new WaitsText(waits, refusing));
+      views.add(new WaitsText(waits, catalogue.isFailing()));
     }
     return Collections.unmodifiableList(views);
   }

@@ -1,38 +1,29 @@
 package io.loopwarden.engine.start;
 
-import io.loopwarden.bootstrap.Faults;
-import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.Settings;
+import io.loopwarden.engine.control.Registration;
+import io.loopwarden.engine.control.Running;
+import io.loopwarden.engine.control.Watchers;
 import io.loopwarden.engine.cost.CostWatch;
 import io.loopwarden.engine.flight.FlightLog;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.incident.Knowledge;
+import io.loopwarden.engine.incident.Limits;
 import io.loopwarden.engine.incident.PinningWatch;
-import io.loopwarden.engine.jmx.MetricBeans;
 import io.loopwarden.engine.lag.LagProbes;
 import io.loopwarden.engine.lag.LagWatch;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.loops.LoopModels;
-import io.loopwarden.engine.metrics.CostMetrics;
-import io.loopwarden.engine.metrics.FindingMetrics;
-import io.loopwarden.engine.metrics.LedgerMetrics;
-import io.loopwarden.engine.metrics.LoopMetrics;
 import io.loopwarden.engine.metrics.MetricBook;
-import io.loopwarden.engine.metrics.MetricRounds;
-import io.loopwarden.engine.metrics.OutputMetrics;
-import io.loopwarden.engine.metrics.PoolMetrics;
-import io.loopwarden.engine.metrics.TagNames;
-import io.loopwarden.engine.naming.NestedAllowances;
 import io.loopwarden.engine.pools.CarrierFindings;
 import io.loopwarden.engine.pools.CarrierWatch;
 import io.loopwarden.engine.pools.PoolFindings;
 import io.loopwarden.engine.pools.PoolRows;
 import io.loopwarden.engine.pools.PoolWatch;
-import io.loopwarden.engine.prometheus.MetricsEndpoint;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
@@ -41,11 +32,12 @@ import io.loopwarden.engine.stall.StallDetection;
 import io.loopwarden.engine.text.Homes;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts naming, ledger and reports together. Never runs in premain, but in fail mode.
@@ -75,9 +67,10 @@ record PipelineParts(
    * Builds the pipeline.
    *
    * @param takenOver is shown the loops before their incidents are taken
+   * @param registration lets operators in, if anything does
    * @throws IOException when the agent jar is damaged
    */
-  IncidentPipeline build(TakenOver takenOver) throws IOException {
+  Running build(TakenOver takenOver, @Nullable Registration registration) throws IOException {
     UnaryOperator<String> mask = settings.mask() ? Homes.ofThisJvm()::hidden : text -> text;
     ConsoleOutput console = new ConsoleOutput(System.err, mask);
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, mask, console::say);
@@ -85,70 +78,55 @@ record PipelineParts(
       ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
     }
     Sinks sinks = new Sinks();
-    Reports reports =
-        Reports.configured(settings, ledger, console, sinks, System.getenv(), bridges);
     LagWatch lags = new LagWatch();
+    Reports reports = reports(ledger, console, sinks, lags, mask);
+    FlightLog flight = new FlightLog();
+    ledger.addListener(flight);
+    Knowledge knowledge = Knowledge.read(instrumentation, rules.allows(), settings.mask());
+    Watchers watchers = watchers(knowledge, ledger);
+    Measuring measuring = new Measuring(metrics, settings);
+    measuring.serve(console::say);
+    CostWatch costs = new CostWatch(settings.overhead(), console::say);
+    List<Housekeeping> members = new ArrayList<>();
+    members.add(costs);
+    members.add(new FlightWatch(flight));
+    members.add(
+        new Telling(
+            reports,
+            sinks,
+            watchers,
+            new LoopStatus(models),
+            lags,
+            takenOver,
+            knowledge.naming().takenOver(),
+            console::say));
+    members.addAll(measuring.members(ledger, watchers.pools(), costs, sinks));
+    if (registration != null) {
+      members.add(registration);
+    }
+    Limits limits =
+        new Limits(watchers.stalls().with(settings.stallNanos()), settings.thresholdNanos());
+    return new Running(
+        new IncidentPipeline(catalogue, knowledge, ledger, limits, new Household(members)),
+        watchers,
+        costs::report,
+        sinks::status);
+  }
+
+  private Reports reports(
+      Ledger ledger,
+      ConsoleOutput console,
+      Sinks sinks,
+      LagWatch lags,
+      UnaryOperator<String> mask) {
+    Reports reports =
+        Reports.configured(
+            settings, ledger, catalogue::isFailing, console, sinks, System.getenv(), bridges);
     reports.lagsFrom(() -> lags.next(System.nanoTime()));
     reports.start(
         RunStart.ofThisJvm(version, startedAtMillis, masked(settings.texts(), mask)),
         System.nanoTime());
-    FlightLog flight = new FlightLog();
-    ledger.addListener(flight);
-    Knowledge knowledge = Knowledge.read(instrumentation, rules.allows(), settings.mask());
-    PinningWatch pinning =
-        new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos());
-    PoolWatch pools = pools(knowledge, ledger);
-    if (settings.servesMetrics()) {
-      serveMetrics(console);
-    }
-    CostWatch costs = new CostWatch(settings.overhead(), console::say);
-    return new IncidentPipeline(
-        catalogue,
-        knowledge,
-        ledger,
-        stalls(knowledge, ledger),
-        settings.thresholdNanos(),
-        new Household(
-            List.of(
-                costs,
-                new FlightWatch(flight),
-                new Telling(
-                    reports,
-                    console,
-                    sinks,
-                    pinning,
-                    pools,
-                    carriers(knowledge, ledger),
-                    new LoopStatus(models),
-                    lags,
-                    new LagProbes(models, settings.lagProbeNanos()),
-                    takenOver,
-                    knowledge.naming().takenOver()),
-                rounds(ledger, pools, costs, sinks),
-                new MetricBeans(metrics.series()))));
-  }
-
-  private void serveMetrics(ConsoleOutput console) {
-    new MetricsEndpoint(
-            settings.metricsAddress(),
-            settings.metricsPort(),
-            settings.metricsPlace(),
-            console::say)
-        .start(metrics.series());
-  }
-
-  private MetricRounds rounds(Ledger ledger, PoolWatch pools, CostWatch costs, Sinks sinks) {
-    TagNames names = new TagNames();
-    FindingMetrics findings = new FindingMetrics(metrics, names);
-    ledger.addListener(findings);
-    return new MetricRounds(
-        metrics,
-        List.of(
-            new LedgerMetrics(ledger, findings),
-            new LoopMetrics(names),
-            new PoolMetrics(pools, names),
-            new CostMetrics(costs::report, names),
-            new OutputMetrics(sinks)));
+    return reports;
   }
 
   private static Map<String, String> masked(
@@ -158,15 +136,20 @@ record PipelineParts(
     return masked;
   }
 
-  private StallDetection stalls(Knowledge knowledge, Ledger ledger) throws IOException {
+  private Watchers watchers(Knowledge knowledge, Ledger ledger) throws IOException {
+    return new Watchers(
+        new PinningWatch(models.virtualThreads(), knowledge, ledger, settings.pinningNanos()),
+        pools(knowledge, ledger),
+        carriers(knowledge, ledger),
+        new LagProbes(models, settings.lagProbeNanos()),
+        nanos -> stalls(knowledge, ledger, nanos));
+  }
+
+  private StallDetection stalls(Knowledge knowledge, Ledger ledger, long limitNanos)
+      throws IOException {
     JdkInternals.openManagement(instrumentation);
     return new StallDetection(
-        knowledge.naming(),
-        catalogue,
-        ledger,
-        knowledge.fixes(),
-        models.connections(),
-        settings.stallNanos());
+        knowledge.naming(), catalogue, ledger, knowledge.fixes(), models.connections(), limitNanos);
   }
 
   private PoolWatch pools(Knowledge knowledge, Ledger ledger) throws IOException {
@@ -178,86 +161,5 @@ record PipelineParts(
   private CarrierWatch carriers(Knowledge knowledge, Ledger ledger) {
     CarrierFindings findings = new CarrierFindings(knowledge.naming(), knowledge.fixes(), ledger);
     return new CarrierWatch(models.virtualThreads(), findings, settings.poolWaitNanos());
-  }
-
-  private static final class Telling implements Housekeeping {
-
-    private final Reports reports;
-    private final Sinks sinks;
-    private final PinningWatch pinning;
-    private final PoolWatch pools;
-    private final CarrierWatch carriers;
-    private final LoopStatus loops;
-    private final LagWatch lags;
-    private final LagProbes probes;
-    private final TakenOver takenOver;
-    private final NestedAllowances allowances;
-    private final Consumer<String> say;
-    private boolean faultSaid;
-
-    Telling(
-        Reports reports,
-        ConsoleOutput console,
-        Sinks sinks,
-        PinningWatch pinning,
-        PoolWatch pools,
-        CarrierWatch carriers,
-        LoopStatus loops,
-        LagWatch lags,
-        LagProbes probes,
-        TakenOver takenOver,
-        NestedAllowances allowances) {
-      this.pinning = pinning;
-      this.pools = pools;
-      this.carriers = carriers;
-      this.loops = loops;
-      this.lags = lags;
-      this.probes = probes;
-      this.reports = reports;
-      this.sinks = sinks;
-      this.takenOver = takenOver;
-      this.allowances = allowances;
-      this.say = console::say;
-    }
-
-    @Override
-    public void beforeTaking(LoopThread[] loops) throws IOException {
-      takenOver.look(loops, allowances, say);
-    }
-
-    @Override
-    public void look(long nowNanos) {
-      pools.look(nowNanos);
-      carriers.look(nowNanos);
-    }
-
-    @Override
-    public void tick(long nowNanos) {
-      pinning.look();
-      loops.tell(reports, say);
-      lags.tick(nowNanos);
-      probes.tick(nowNanos);
-      reports.tick(nowNanos);
-      sinks.look(nowNanos);
-      Throwable fault = Faults.first();
-      if (fault != null && !faultSaid) {
-        faultSaid = true;
-        say.accept("an error of the agent itself, the application is not affected: " + fault);
-      }
-    }
-
-    @Override
-    public void ending() {
-      reports.ending();
-    }
-
-    @Override
-    public void finish() {
-      pinning.look();
-      look(System.nanoTime()); // what has ended since
-      loops.tellLast(reports);
-      reports.finish();
-      sinks.settle();
-    }
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class DeclaredHooks {
 
+  private static final Class<?>[] NONE = {};
+
   private volatile List<MethodHook> hooks = List.of();
 
   /** Adds hooks; classes that load from now on get them. */
@@ -29,9 +31,9 @@ final class DeclaredHooks {
     hooks = List.copyOf(all);
   }
 
-  /** The same for all hooks of another set. */
-  void addAll(DeclaredHooks more) {
-    addHooks(more.hooks);
+  /** Returns whether there are none. */
+  boolean isEmpty() {
+    return hooks.isEmpty();
   }
 
   /**
@@ -45,6 +47,20 @@ final class DeclaredHooks {
     }
     for (MethodHook hook : hooks) {
       if (hook.pattern().ownedBy(dottedName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a loaded class or a direct supertype of it is named by a declaration. */
+  boolean concern(Class<?> type) {
+    Class<?> parent = type.getSuperclass();
+    if (concern(type.getName()) || (parent != null && concern(parent.getName()))) {
+      return true;
+    }
+    for (Class<?> implemented : hooks.isEmpty() ? NONE : type.getInterfaces()) {
+      if (concern(implemented.getName())) {
         return true;
       }
     }

@@ -57,10 +57,12 @@ final class LoadedDeclarations {
   }
 
   /**
-   * Sets the user's rules {@code blocking} and {@code callback}; returns the hooks they ask for.
+   * Sets the user's rules {@code blocking} and {@code callback}, in place of those before; returns
+   * the hooks they ask for.
    */
   List<MethodHook> rules(List<Row> rows) {
     rules = List.copyOf(rows);
+    made.clear(); // some of it came from the rules before
     List<MethodHook> hooks = new ArrayList<>();
     for (Row row : rows) {
       hooks.add(hook(row.subject(), row));

@@ -75,10 +75,9 @@ final class WeavePlan {
       addOwn("java.lang.invoke.MethodHandles$Lookup#findStatic", HookAction.LOOKED_UP);
     }
     if (watchesThreads) {
-      for (MethodHook hook : threadHooks()) {
+      for (MethodHook hook : namedThreadHooks()) {
         planFor(hook.pattern().owner()).add(hook);
       }
-      addOwn("java.lang.Thread#setName", HookAction.RENAMING);
     }
   }
 
@@ -87,6 +86,13 @@ final class WeavePlan {
     return List.of(
         MethodHook.of("java.lang.Thread#start", HookAction.STARTING),
         MethodHook.of("java.lang.VirtualThread#start", HookAction.STARTING));
+  }
+
+  /** The same, and of threads that name themselves. */
+  static List<MethodHook> namedThreadHooks() {
+    List<MethodHook> hooks = new ArrayList<>(threadHooks());
+    hooks.add(MethodHook.of("java.lang.Thread#setName", HookAction.RENAMING));
+    return hooks;
   }
 
   private void addRefusal(Probe probe, MethodHook hook) {

@@ -12,13 +12,11 @@ import io.loopwarden.engine.rows.Row;
 import java.io.IOException;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
-import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import net.bytebuddy.jar.asm.ClassReader;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +48,13 @@ public final class Weaver implements ClassFileTransformer {
   private final WeavePlan plan;
   private final ContractHooks contracts;
   private final DeclaredHooks declared = new DeclaredHooks();
+  private volatile DeclaredHooks ruled = new DeclaredHooks();
   private final DeclaredHooks handovers = new DeclaredHooks();
   private final LoadedDeclarations declarations;
+  private final WovenClasses woven = new WovenClasses();
   private final ConstantPool.Word[] words;
   private volatile @Nullable LateWeaving late;
+  private @Nullable Unweaving unweaving;
 
   /**
    * Creates a weaver.
@@ -79,14 +80,51 @@ public final class Weaver implements ClassFileTransformer {
 
   /**
    * Weaves what the user's rules declare, {@code blocking} and {@code callback}, into classes that
-   * are loaded and those that load later, their subclasses included. Called once, at start.
+   * are loaded and those that load later, their subclasses included; what earlier rules declared is
+   * taken out. One thread at a time; may take long, never on a loop thread.
    */
   public void weaveDeclared(List<Row> rules, Instrumentation instrumentation) {
-    if (!rules.isEmpty()) {
-      DeclaredHooks added = new DeclaredHooks();
-      added.addHooks(declarations.rules(rules));
-      weaveNow(added, instrumentation);
+    DeclaredHooks before = ruled;
+    DeclaredHooks now = new DeclaredHooks();
+    if (!rules.isEmpty() || !before.isEmpty()) {
+      weaveWaiting();
+      now.addHooks(declarations.rules(rules));
+      ruled = now;
+      new Retransformation(instrumentation).of(type -> before.concern(type) || now.concern(type));
     }
+  }
+
+  /**
+   * Weaves nothing any more, and gives every woven class its own bytes back. Called by one thread
+   * at a time; may take long.
+   *
+   * @return how many classes were woven back; a few more may follow
+   */
+  public int disarm(Instrumentation instrumentation) {
+    late = null;
+    Unweaving begun = new Unweaving(this, woven, instrumentation);
+    unweaving = begun;
+    return begun.begin();
+  }
+
+  /** Weaves again after {@link #disarm}, likewise, as into a program that runs already. */
+  public void rearm(Instrumentation instrumentation) {
+    Unweaving before = unweaving;
+    if (before != null) {
+      before.end();
+      unweaving = null;
+      instrumentation.addTransformer(this, true);
+      new Retransformation(instrumentation).of(this::isConcerned);
+    }
+  }
+
+  private boolean isConcerned(Class<?> type) {
+    return isCandidate(type, true) || woven.wasRestored(type) || isDeclared(type.getName());
+  }
+
+  /** Returns how many classes are woven now. */
+  public int wovenClasses() {
+    return woven.count();
   }
 
   /** Returns into how many methods each probe was woven so far, by probe id. */
@@ -107,7 +145,7 @@ public final class Weaver implements ClassFileTransformer {
       weaveLoaded(instrumentation, running);
       Set<String> owed = contracts.reweaveWith(instrumentation);
       if (!owed.isEmpty()) {
-        weaveAgain(instrumentation, type -> owed.contains(type.getName()));
+        new Retransformation(instrumentation).of(type -> owed.contains(type.getName()));
       }
     } catch (Throwable impossible) {
       instrumentation.removeTransformer(this); // not started means not started
@@ -132,16 +170,21 @@ public final class Weaver implements ClassFileTransformer {
    * never on a loop thread.
    */
   public void weave(List<Probe> probes, Instrumentation instrumentation) {
-    DeclaredHooks added = new DeclaredHooks();
-    added.add(probes);
-    weaveNow(added, instrumentation);
+    List<MethodHook> hooks = new ArrayList<>();
+    for (Probe probe : probes) {
+      hooks.add(MethodHook.of(probe));
+    }
+    weaveNow(hooks, instrumentation);
   }
 
   /** Tells the engine of threads that start from now on. May take long; never on a loop thread. */
   public void watchThreads(Instrumentation instrumentation) {
-    DeclaredHooks added = new DeclaredHooks();
-    added.addHooks(WeavePlan.threadHooks());
-    weaveNow(added, instrumentation);
+    weaveNow(WeavePlan.threadHooks(), instrumentation);
+  }
+
+  /** Tells it of threads that name themselves, too; likewise. */
+  public void watchNamedThreads(Instrumentation instrumentation) {
+    weaveNow(WeavePlan.namedThreadHooks(), instrumentation);
   }
 
   /**
@@ -167,7 +210,7 @@ public final class Weaver implements ClassFileTransformer {
     weaveWaiting();
     handovers.addHooks(hooks);
     followed.forEach(Weaver::awaitLoading);
-    weaveAgain(instrumentation, type -> handovers.concern(type.getName()));
+    new Retransformation(instrumentation).of(type -> handovers.concern(type.getName()));
   }
 
   /**
@@ -195,13 +238,15 @@ public final class Weaver implements ClassFileTransformer {
     }
   }
 
-  private void weaveNow(DeclaredHooks added, Instrumentation instrumentation) {
+  private void weaveNow(List<MethodHook> hooks, Instrumentation instrumentation) {
+    DeclaredHooks added = new DeclaredHooks();
+    added.addHooks(hooks);
     weaveWaiting();
-    declared.addAll(added);
-    weaveAgain(instrumentation, type -> added.concern(type.getName()));
+    declared.addHooks(hooks);
+    new Retransformation(instrumentation).of(type -> added.concern(type.getName()));
   }
 
-  private void weaveLoaded(Instrumentation instrumentation, boolean running) {
+  void weaveLoaded(Instrumentation instrumentation, boolean running) {
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
       plan.sees(type.getName().replace('.', '/'));
@@ -209,19 +254,7 @@ public final class Weaver implements ClassFileTransformer {
         loaded.add(type);
       }
     }
-    retransform(instrumentation, loaded);
-  }
-
-  /** Weaves the loaded classes once more that are wanted; returns whether there were any. */
-  static boolean weaveAgain(Instrumentation instrumentation, Predicate<Class<?>> wanted) {
-    List<Class<?>> loaded = new ArrayList<>();
-    for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      if (wanted.test(type) && instrumentation.isModifiableClass(type)) {
-        loaded.add(type);
-      }
-    }
-    retransform(instrumentation, loaded);
-    return !loaded.isEmpty();
+    new Retransformation(instrumentation).ofAll(loaded);
   }
 
   private boolean isCandidate(Class<?> type, boolean running) {
@@ -237,35 +270,6 @@ public final class Weaver implements ClassFileTransformer {
     return type.getClassLoader() != null && type.getClassLoader() != ownLoader();
   }
 
-  private static void retransform(Instrumentation instrumentation, List<Class<?>> types) {
-    if (types.isEmpty()) {
-      return;
-    }
-    try {
-      instrumentation.retransformClasses(types.toArray(new Class<?>[0]));
-    } catch (UnmodifiableClassException | LinkageError | InternalError refused) {
-      // InternalError is what the JVM says of a class whose initialiser has failed.
-      retransformHalves(instrumentation, types, refused);
-    }
-  }
-
-  /**
-   * One class the JVM refuses must not cost the others their probes. A class of an application that
-   * failed to link or to initialise is no fault of ours: nothing can run in it.
-   */
-  private static void retransformHalves(
-      Instrumentation instrumentation, List<Class<?>> types, Throwable refused) {
-    if (types.size() == 1) {
-      if (types.get(0).getClassLoader() == null) {
-        Faults.count(refused);
-      }
-      return;
-    }
-    int middle = types.size() / 2;
-    retransform(instrumentation, types.subList(0, middle));
-    retransform(instrumentation, types.subList(middle, types.size()));
-  }
-
   @Override
   public byte @Nullable [] transform(
       @Nullable ClassLoader loader,
@@ -277,7 +281,7 @@ public final class Weaver implements ClassFileTransformer {
       return null;
     }
     try {
-      return weave(loader, className, file);
+      return woven.note(className, weave(loader, className, file));
     } catch (Throwable fault) {
       Faults.count(fault);
       return null;
@@ -291,27 +295,32 @@ public final class Weaver implements ClassFileTransformer {
     }
     ClassPlan exactly = plan.exactly(className);
     if (exactly != null) {
-      ClassPlan all = followed(declared.added(exactly, className), className);
+      ClassPlan all = added(exactly, className);
       return ClassWeaver.weave(new ClassReader(file), all, loader);
     }
     boolean bootstrap = loader == null && className.startsWith("java/");
     if (bootstrap && isLeftAlone(className)) {
       return null;
     }
-    ClassPlan found =
-        followed(declared.added(planOf(loader, className, file), className), className);
+    ClassPlan found = added(planOf(loader, className, file), className);
     return found.isEmpty() ? null : ClassWeaver.weave(new ClassReader(file), found, loader);
   }
 
-  private ClassPlan followed(ClassPlan found, String className) {
+  private ClassPlan added(ClassPlan plan, String className) {
+    ClassPlan found = declared.added(ruled.added(plan, className), className);
     List<MethodHook> hooks = handovers.of(className);
     return hooks.isEmpty() ? found : found.withHandovers(hooks);
   }
 
   private boolean isLeftAlone(String bootClass) {
-    String dotted = bootClass.replace('/', '.');
     return bootClass.startsWith("java/loopwarden/")
-        || (!plan.rewritesNativeCalls() && !declared.concern(dotted) && !handovers.concern(dotted));
+        || (!plan.rewritesNativeCalls() && !isDeclared(bootClass.replace('/', '.')));
+  }
+
+  private boolean isDeclared(String dottedName) {
+    return ruled.concern(dottedName)
+        || declared.concern(dottedName)
+        || handovers.concern(dottedName);
   }
 
   private ClassPlan planOf(@Nullable ClassLoader loader, String className, byte[] file) {
@@ -367,29 +376,5 @@ public final class Weaver implements ClassFileTransformer {
 
   private static ClassLoader ownLoader() {
     return Weaver.class.getClassLoader();
-  }
-
-  /**
-   * A named class, because a lambda here would cost every start the loading of the lambda
-   * machinery.
-   */
-  private static final class WeaveLoaded implements Runnable {
-
-    private final Weaver weaver;
-    private final Instrumentation instrumentation;
-
-    WeaveLoaded(Weaver weaver, Instrumentation instrumentation) {
-      this.weaver = weaver;
-      this.instrumentation = instrumentation;
-    }
-
-    @Override
-    public void run() {
-      try {
-        weaver.weaveLoaded(instrumentation, false);
-      } catch (Throwable fault) {
-        Faults.count(fault);
-      }
-    }
   }
 }

@@ -29,7 +29,9 @@ abstract class WeavingAgain implements Runnable, Predicate<Class<?>> {
   @Override
   public final void run() {
     try {
-      for (int look = 0; look < LOOKS && !Weaver.weaveAgain(instrumentation, this); look++) {
+      for (int look = 0;
+          look < LOOKS && new Retransformation(instrumentation).of(this).isEmpty();
+          look++) {
         Thread.sleep(PAUSE_MILLIS); // the class was shown, its definition is under way
       }
     } catch (Throwable fault) {

@@ -47,7 +47,8 @@ class EndedLoopTest {
     StallDetection stalls =
         new StallDetection(naming, catalogue, ledger, knowledge.fixes(), loop -> -1, 0);
     agent =
-        new IncidentPipeline(catalogue, knowledge, ledger, stalls, 0, new NoHousekeeping())
+        new IncidentPipeline(
+                catalogue, knowledge, ledger, new Limits(stalls, 0), new NoHousekeeping())
             .thread();
   }
 

@@ -314,7 +314,7 @@ class ConsoleReportTest {
     ledger = new Ledger(Ledger.DEFAULT_CAPACITY, notice -> {});
     PrintStream out = new PrintStream(bytes, true, UTF_8);
     Report console =
-        new ConsoleReport(out::print, charset, new Paint(colors), refusing, nanoTime::get);
+        new ConsoleReport(out::print, charset, new Paint(colors), () -> refusing, nanoTime::get);
     Reports started = new Reports(ledger, List.of(console), 60 * SECOND, notice -> {});
     started.start(RunStart.ofThisJvm("1.0", System.currentTimeMillis(), Collections.emptyMap()), 0);
     bytes.reset();

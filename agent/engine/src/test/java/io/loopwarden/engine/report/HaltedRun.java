@@ -22,7 +22,13 @@ final class HaltedRun {
     Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, System.err::println);
     Reports reports =
         Reports.configured(
-            settings, ledger, new ConsoleOutput(System.err), new Sinks(), Map.of(), Bridges.none());
+            settings,
+            ledger,
+            () -> false,
+            new ConsoleOutput(System.err),
+            new Sinks(),
+            Map.of(),
+            Bridges.none());
     reports.start(
         RunStart.ofThisJvm("1.0", System.currentTimeMillis(), settings.texts()), System.nanoTime());
     ledger.record(query().occurrence());

@@ -56,7 +56,11 @@ class HostileTextTest {
       List<String> printed = new ArrayList<>();
       report(
           new ConsoleReport(
-              printed::add, StandardCharsets.UTF_8, new Paint(false), false, System::nanoTime));
+              printed::add,
+              StandardCharsets.UTF_8,
+              new Paint(false),
+              () -> false,
+              System::nanoTime));
 
       for (String text : printed) {
         assertThat(text.chars().filter(HostileTextTest::isHarmful).count()).as(text).isZero();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Class paths with real frameworks on them. */
-final class Frameworks {
+public final class Frameworks {
 
   private Frameworks() {}
 
@@ -22,7 +22,7 @@ final class Frameworks {
   }
 
   /** The newest lines with what their libraries need, Byte Buddy too. */
-  static Path[] withLibraries() {
+  public static Path[] withLibraries() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .filter(path -> !path.toString().contains("loopwarden-bootstrap"))

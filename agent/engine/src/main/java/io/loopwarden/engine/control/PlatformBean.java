@@ -1,0 +1,63 @@
+package io.loopwarden.engine.control;
+
+import io.loopwarden.engine.text.OneLine;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
+import javax.management.JMException;
+import javax.management.MBeanAttributeInfo;
+import javax.management.MBeanFeatureInfo;
+import javax.management.MBeanInfo;
+import javax.management.MBeanOperationInfo;
+import javax.management.ObjectName;
+import javax.management.StandardMBean;
+import org.jspecify.annotations.Nullable;
+
+/** The bean as the platform's MBean server holds it, with a meaning for each feature. */
+final class PlatformBean extends StandardMBean {
+
+  private static final String NAME = "io.loopwarden:type=Loopwarden";
+  private static final int LONGEST = 300;
+
+  private PlatformBean(Control control) {
+    super(control, ControlMXBean.class, true);
+  }
+
+  /** Registers it, or says in one line why not. Never throws. */
+  static void register(Control control) {
+    // A server of the application's own is found by its loader.
+    Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
+    try {
+      ManagementFactory.getPlatformMBeanServer()
+          .registerMBean(new PlatformBean(control), new ObjectName(NAME));
+    } catch (JMException | RuntimeException | LinkageError refused) {
+      System.err.println(
+          "loopwarden: cannot be controlled over JMX, everything else goes on: "
+              + OneLine.of(refused.toString(), LONGEST));
+    }
+  }
+
+  @Override
+  protected String getDescription(MBeanInfo info) {
+    return "Finds what blocks event loops: findings, settings, on and off";
+  }
+
+  @Override
+  protected @Nullable String getDescription(MBeanAttributeInfo info) {
+    return meaningOf((info.isIs() ? "is" : "get") + info.getName(), info);
+  }
+
+  @Override
+  protected @Nullable String getDescription(MBeanOperationInfo info) {
+    return meaningOf(info.getName(), info);
+  }
+
+  private static @Nullable String meaningOf(String method, MBeanFeatureInfo feature) {
+    for (Method candidate : ControlMXBean.class.getMethods()) {
+      Meaning meaning = candidate.getAnnotation(Meaning.class);
+      if (meaning != null && candidate.getName().equals(method)) {
+        return meaning.value();
+      }
+    }
+    return feature.getDescription();
+  }
+}

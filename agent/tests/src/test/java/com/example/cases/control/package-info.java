@@ -1,0 +1,3 @@
+/** Applications that are controlled while they run. */
+@org.jspecify.annotations.NullMarked
+package com.example.cases.control;
