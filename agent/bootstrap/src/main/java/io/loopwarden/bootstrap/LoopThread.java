@@ -18,19 +18,20 @@ public final class LoopThread extends LoopState {
   private final IncidentRing incidents = new IncidentRing();
   private final CaptureLimiter limiter = new CaptureLimiter();
   final UncapturedWaits uncaptured = new UncapturedWaits();
+  final EventRation events = new EventRation();
   final StatementTexts statements = new StatementTexts();
 
   private boolean resting;
   private long pollBoundNanos;
   private long polledAtNanos;
   private byte watch;
-  private int depth;
   private long ended;
   private long rateLimited;
   private long dropped;
   private long waits;
   private long waitNanos;
 
+  int depth;
   int probe;
   long waitId;
   long startNanos;

@@ -115,6 +115,22 @@ final class Setting<T> {
           "How often a loop that works is given an empty task, to see how long tasks wait in its"
               + " queue.");
 
+  static final Setting<TraceUse> TRACE =
+      new Setting<>(
+          "trace",
+          "events",
+          new ChoiceFormat<>(TraceUse.class),
+          "What is done with the OpenTelemetry trace that work on a loop belongs to: `ids` names it"
+              + " in the finding, `events` also notes calls that wait on the span.");
+
+  static final Setting<KeysFormat.Keys> MDC =
+      new Setting<>(
+          "mdc",
+          "usual",
+          new KeysFormat(),
+          "Which values of the application's logging context (MDC) a finding names; `usual` means"
+              + " the ids of requests and traces under their usual names.");
+
   static final Setting<Boolean> BANNER =
       new Setting<>(
           "banner", "true", new TruthFormat(), "Whether one line at start says what is armed.");
@@ -149,6 +165,8 @@ final class Setting<T> {
           LOOP_THREAD_CLASSES,
           SUMMARY,
           LAG_PROBE,
+          TRACE,
+          MDC,
           BANNER,
           COLOR,
           CONFIG);

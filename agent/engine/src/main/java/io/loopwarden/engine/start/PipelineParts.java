@@ -24,6 +24,7 @@ import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
 import io.loopwarden.engine.stall.StallDetection;
+import io.loopwarden.engine.trace.WorkFinder;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.util.List;
@@ -79,6 +80,7 @@ record PipelineParts(
         settings.thresholdNanos(),
         new Household(
             List.of(
+                new TraceChores(works()),
                 new Telling(
                     reports,
                     console,
@@ -90,6 +92,11 @@ record PipelineParts(
                     new LagProbes(models, settings.lagProbeNanos()),
                     takenOver,
                     knowledge.naming().takenOver()))));
+  }
+
+  private WorkFinder works() {
+    return new WorkFinder(
+        bridges, catalogue, settings.trace(), settings.mdcKeys(), settings.thresholdNanos());
   }
 
   private StallDetection stalls(Knowledge knowledge, Ledger ledger) throws IOException {
