@@ -1,7 +1,7 @@
 package io.loopwarden.bridge;
 
-/** A reader of work that belongs to a span, on which events can be noted. */
-public interface SpanMarker extends WorkReader {
+/** Notes events on the span that a {@link WorkReader} has read; the same object is both. */
+public interface SpanMarker {
 
   /**
    * Makes ready for the spans of an SDK, by a span that goes nowhere. Called on a thread of the
@@ -13,7 +13,7 @@ public interface SpanMarker extends WorkReader {
 
   /**
    * Adds an event to the span of what was read, when its kind of span was prepared for. Called on
-   * the thread that works for it, right after {@link #read}.
+   * the thread that works for it, right after {@link WorkReader#read}.
    *
    * @param method the method that waited, with its class
    * @param category what it waited for

@@ -1,6 +1,7 @@
 package io.loopwarden.bridge.otel;
 
 import io.loopwarden.bridge.SpanMarker;
+import io.loopwarden.bridge.WorkReader;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
@@ -11,7 +12,7 @@ import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /** OpenTelemetry's current span. */
-public final class CurrentSpan implements SpanMarker {
+public final class CurrentSpan implements WorkReader, SpanMarker {
 
   private static final String EVENT = "loopwarden.blocked";
   private static final AttributeKey<String> METHOD = AttributeKey.stringKey("loopwarden.method");
@@ -41,8 +42,10 @@ public final class CurrentSpan implements SpanMarker {
       Span span = ours.get("loopwarden").spanBuilder("warm-up").startSpan();
       note(span, "", "", 0, "");
       describe(span);
+      if (span.isRecording()) {
+        add(span.getClass());
+      }
       span.end();
-      add(span.getClass());
     }
   }
 
