@@ -26,8 +26,9 @@ public final class Orders {
     for (int i = 0; i < Requests.HEALTHY; i++) {
       requests.get("/orders");
     }
-    Waiting.untilSpansAreReady();
-    requests.get("/orders/42/invoice");
+    for (int i = 0; i < Waiting.OFTEN; i++) {
+      requests.get("/orders/42/invoice");
+    }
     server.disposeNow();
     System.out.println("done");
     Runtime.getRuntime().exit(0);
@@ -38,8 +39,7 @@ public final class Orders {
         .GET("/orders", request -> ServerResponse.ok().bodyValue("none"))
         .GET(
             "/orders/{id}/invoice",
-            request ->
-                ServerResponse.ok().body(Mono.fromSupplier(Waiting::onLoop), String.class))
+            request -> ServerResponse.ok().body(Mono.fromSupplier(Waiting::onLoop), String.class))
         .build();
   }
 }

@@ -20,8 +20,7 @@ final class Requests {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       if (!answer.startsWith("HTTP/1.1 200")) {
         throw new IllegalStateException(answer);
       }

@@ -1,26 +1,19 @@
 package com.example.cases.traced;
 
 /** What the cases do on a loop, and must not. */
-public final class Waiting {
+final class Waiting {
+
+  /** So many waits that the agent has found the libraries before the last of them. */
+  static final int OFTEN = 50;
 
   private static final long MILLIS = 60;
-  private static final long READY_MILLIS = 3_000;
 
   private Waiting() {}
 
   /** Waits and answers at once. */
-  public static String onLoop() {
-    return millis(MILLIS);
-  }
-
-  /** Lets the agent find what there is; a span of an SDK it has not met gets no event. */
-  public static void untilSpansAreReady() {
-    millis(READY_MILLIS);
-  }
-
-  private static String millis(long millis) {
+  static String onLoop() {
     try {
-      Thread.sleep(millis);
+      Thread.sleep(MILLIS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
