@@ -20,9 +20,9 @@ public final class EventRation {
    * Returns whether one more may be added, and takes it.
    *
    * @param now number of the task the loop is in
+   * @param nanos {@link System#nanoTime()}
    */
-  public boolean take(long now) {
-    long nanos = System.nanoTime();
+  public boolean take(long now, long nanos) {
     if (now != task || nanos - since > RENEWED_NANOS) {
       task = now;
       since = nanos;

@@ -70,7 +70,7 @@ final class WorkSources extends WorkContext {
         }
         found[2 * i] = reader;
         found[2 * i + 1] = carried;
-        if (marks && reader instanceof SpanMarker marker && events.take(task)) {
+        if (marks && reader instanceof SpanMarker marker && events.take(task, System.nanoTime())) {
           marks = false; // an application's span is a view of the one that was noted
           mark(marker, carried, seen, waitedNanos);
         }
