@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.commons.ClassRemapper;
 import net.bytebuddy.jar.asm.commons.Remapper;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class BridgeLoader extends ClassLoader {
   private static byte[] movedFile(InputStream in, Move moved) throws IOException {
     ClassWriter writer = new ClassWriter(0);
     Remapper names =
-        new Remapper() {
+        new Remapper(Opcodes.ASM9) {
           @Override
           public String map(String internalName) {
             return moved.apply(internalName);

@@ -11,6 +11,7 @@ import io.loopwarden.tests.jvm.ForkedJvm;
 import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BesideOpenTelemetryTest {
 
   private static final String SPANS = "-Dotel.traces.exporter=logging-otlp";
+
+  private static final Duration TWO_AGENTS_ON_A_BUSY_MACHINE = Duration.ofMinutes(5);
 
   @TempDir Path directory;
 
@@ -38,7 +41,7 @@ class BesideOpenTelemetryTest {
     List<String> alone = shapes(run(jdk, theirs()));
     Set<String> foundAlone = findings(jdk, ours());
     assertThat(alone).hasSizeGreaterThan(50);
-    assertThat(foundAlone).containsExactly("java.lang.Thread.sleep millis");
+    assertThat(foundAlone).containsExactly("java.lang.Thread.sleep onLoop");
     assertThat(shapes(run(jdk, theirs(), ours()))).isEqualTo(alone);
     assertThat(found()).isEqualTo(foundAlone);
   }
@@ -80,7 +83,10 @@ class BesideOpenTelemetryTest {
 
   private Set<String> found() {
     Set<String> found = new TreeSet<>();
-    for (Finding finding : Finding.waits(JsonReport.findings(report()))) {
+    for (Finding finding : JsonReport.findings(report())) {
+      if (!finding.kind().equals("contract")) {
+        continue; // how long classes took to load is the machine's affair
+      }
       found.add(finding.operation() + " " + finding.culpritMethod());
     }
     return found;
@@ -95,6 +101,7 @@ class BesideOpenTelemetryTest {
     String errors =
         ForkedJvm.of(jdk)
             .jvmArguments(agents)
+            .timeout(TWO_AGENTS_ON_A_BUSY_MACHINE)
             .jvmArguments(SPANS, "-Dotel.metrics.exporter=none", "-Dotel.logs.exporter=none")
             .classPath(Libraries.webFlux())
             .run(Orders.class)
