@@ -22,13 +22,17 @@ final class SpanAttributes {
 
   private static Optional<Method> reading(Class<?> span) {
     for (Class<?> contract : span.getInterfaces()) {
-      try {
-        return Optional.of(contract.getMethod("getAttribute", AttributeKey.class));
-      } catch (NoSuchMethodException another) {
-        continue;
+      for (Method method : contract.getMethods()) {
+        if (method.getName().equals("getAttribute") && takesKey(method)) {
+          return Optional.of(method);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean takesKey(Method method) {
+    return method.getParameterCount() == 1 && method.getParameterTypes()[0] == AttributeKey.class;
   }
 
   /** Returns the route that a span was given by now; empty when it was given none. */
