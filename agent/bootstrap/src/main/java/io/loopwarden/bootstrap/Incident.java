@@ -33,6 +33,7 @@ public final class Incident {
   private final @Nullable Object nested;
   private final @Nullable Object argument;
   private final @Nullable Object statementText;
+  private final @Nullable Object work;
 
   Incident(
       LoopThread loop, long startNanos, long endNanos, int pendingTasks, int key, int keySlot) {
@@ -58,6 +59,7 @@ public final class Incident {
     this.uncapturedBefore = loop.uncapturedCount();
     this.origin = OriginStack.isUsed() ? OriginStack.current().top() : WorkOrigin.NONE;
     this.stack = new Throwable();
+    this.work = WorkContext.of(loop, endNanos - startNanos, task);
   }
 
   /** The loop it happened on. */
@@ -136,6 +138,11 @@ public final class Incident {
    */
   public @Nullable Object statementText() {
     return statementText;
+  }
+
+  /** What its work carried, as {@link WorkContext} read it; {@code null} when nothing. */
+  public @Nullable Object work() {
+    return work;
   }
 
   /** What tells what it is about, as far as that can be told without its stack. */

@@ -22,16 +22,17 @@ public final class LoopThread extends LoopState {
   private final CaptureLimiter limiter = new CaptureLimiter();
   private final CaptureCounts counts = new CaptureCounts();
   final UncapturedWaits uncaptured = new UncapturedWaits();
+  final EventRation events = new EventRation();
   final StatementTexts statements = new StatementTexts();
 
   private boolean resting;
   private long pollBoundNanos;
   private long polledAtNanos;
   private byte watch;
-  private int depth;
   private long ended;
   private long waitNanos;
 
+  int depth;
   int probe;
   long waitId;
   long startNanos;

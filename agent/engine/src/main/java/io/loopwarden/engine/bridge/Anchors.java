@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Anchors implements ClassFileTransformer {
 
   private final Set<String> names = new HashSet<>();
   private final Queue<Sighting> sightings = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger seen = new AtomicInteger();
 
   Anchors(Collection<BridgeRow> rows) {
     for (BridgeRow row : rows) {
@@ -55,12 +57,18 @@ public final class Anchors implements ClassFileTransformer {
 
   private void note(@Nullable ClassLoader loader, @Nullable String className) {
     if (className != null && names.contains(className) && sightings.size() < MOST) {
+      seen.incrementAndGet();
       sightings.add(new Sighting(className.replace('/', '.'), weak(loader)));
     }
   }
 
   private static @Nullable WeakReference<ClassLoader> weak(@Nullable ClassLoader loader) {
     return loader == null ? null : new WeakReference<>(loader);
+  }
+
+  /** Returns how often an anchor was noticed so far: whether it is worth to ask again. */
+  public int seen() {
+    return seen.get();
   }
 
   /** Returns what was noticed since the last call. */

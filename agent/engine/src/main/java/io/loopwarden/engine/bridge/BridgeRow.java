@@ -38,21 +38,25 @@ record BridgeRow(String bridge, String role, String anchor, @Nullable Move moved
   /**
    * A copy of a library under other names.
    *
-   * @param from how names of the library begin
-   * @param to how those of the copy do
+   * @param prefixes how names of the library begin, and how those of the copy do, in turn
    */
-  record Move(String from, String to) {
+  record Move(List<String> prefixes) {
 
     private static @Nullable Move of(Row row) throws IOException {
       String text = row.option("moved");
       if (text == null) {
         return null;
       }
-      int arrow = text.indexOf('>');
-      if (arrow <= 0) {
-        throw new IOException(row.place() + ": moved= is FROM>TO");
+      List<String> prefixes = new ArrayList<>();
+      for (String part : text.split(",", -1)) {
+        int arrow = part.indexOf('>');
+        if (arrow <= 0) {
+          throw new IOException(row.place() + ": moved= is FROM>TO, several separated by ,");
+        }
+        prefixes.add(internal(part.substring(0, arrow)));
+        prefixes.add(internal(part.substring(arrow + 1)));
       }
-      return new Move(internal(text.substring(0, arrow)), internal(text.substring(arrow + 1)));
+      return new Move(List.copyOf(prefixes));
     }
 
     private static String internal(String name) {
@@ -61,7 +65,13 @@ record BridgeRow(String bridge, String role, String anchor, @Nullable Move moved
 
     /** Returns the name in the copy, both as in class files. */
     String apply(String name) {
-      return name.startsWith(from) ? to + name.substring(from.length()) : name;
+      for (int i = 0; i < prefixes.size(); i += 2) {
+        String from = prefixes.get(i);
+        if (name.startsWith(from)) {
+          return prefixes.get(i + 1) + name.substring(from.length());
+        }
+      }
+      return name;
     }
   }
 }

@@ -31,6 +31,11 @@ public record MethodPattern(String owner, String name, @Nullable String paramete
     return new MethodPattern(text.substring(0, hash), name, parameters);
   }
 
+  /** Returns class and method as people write them. */
+  public String text() {
+    return owner + "." + name;
+  }
+
   /** Returns whether a method of the owner matches. */
   public boolean matches(String method, String descriptor) {
     return matchesName(method) && matchesParameters(descriptor);

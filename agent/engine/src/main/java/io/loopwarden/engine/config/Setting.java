@@ -157,6 +157,22 @@ final class Setting<T> {
           "Whether literals of SQL statements, query strings of URLs and home directories are hidden"
               + " in all outputs. Users and passwords in URLs always are.");
 
+  static final Setting<TraceUse> TRACE =
+      new Setting<>(
+          "trace",
+          "events",
+          new ChoiceFormat<>(TraceUse.class),
+          "What is done with the OpenTelemetry trace that work on a loop belongs to: `ids` names it"
+              + " in the finding, `events` also notes calls that wait on the span.");
+
+  static final Setting<KeysFormat.Keys> MDC =
+      new Setting<>(
+          "mdc",
+          "usual",
+          new KeysFormat(),
+          "Which values of the application's logging context (MDC) a finding names; `usual` means"
+              + " the ids of requests and traces under their usual names.");
+
   static final Setting<Boolean> BANNER =
       new Setting<>(
           "banner", "true", new TruthFormat(), "Whether one line at start says what is armed.");
@@ -197,6 +213,8 @@ final class Setting<T> {
           METRICS_ADDRESS,
           OVERHEAD,
           MASK,
+          TRACE,
+          MDC,
           BANNER,
           COLOR,
           CONFIG);

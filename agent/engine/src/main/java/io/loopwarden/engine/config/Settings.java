@@ -201,6 +201,19 @@ public final class Settings {
     return present(Setting.MASK);
   }
 
+  /** Returns what is done with the traces of work on loops. */
+  public TraceUse trace() {
+    return present(Setting.TRACE);
+  }
+
+  /**
+   * Returns which values of logging contexts are wanted; {@code null} for the usual ones, empty for
+   * none.
+   */
+  public @Nullable List<String> mdcKeys() {
+    return present(Setting.MDC).names();
+  }
+
   /** Returns whether to say at start what is armed. */
   public boolean banner() {
     return present(Setting.BANNER);

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.ledger.Correlation;
 import io.loopwarden.engine.ledger.Origin;
 import io.loopwarden.engine.naming.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause what made it hopeless, e.g. {@code self-deadlock}, or {@code null}
  * @param uncapturedBefore waits of the loop that had not been captured before its last step ended
  * @param origin in whose name it was made
+ * @param correlation which request it belongs to
  */
 record NamedWait(
     LoopThread loop,
@@ -40,7 +42,8 @@ record NamedWait(
     @Nullable String detail,
     @Nullable String cause,
     long uncapturedBefore,
-    Origin origin) {
+    Origin origin,
+    Correlation correlation) {
 
   private static final long SHORT_PAUSE_NANOS = 1_000_000L;
 
@@ -69,7 +72,8 @@ record NamedWait(
         detail,
         why,
         uncapturedBefore,
-        origin);
+        origin,
+        correlation);
   }
 
   /** Returns the time between the end of this wait and the start of a later one. */
@@ -111,7 +115,8 @@ record NamedWait(
         fuller(detail, later.detail),
         later.cause == null ? cause : later.cause,
         later.uncapturedBefore,
-        origin);
+        origin,
+        correlation.equals(Correlation.NONE) ? later.correlation : correlation);
   }
 
   /** Returns this wait with the time of another one that its call met on its way. */
@@ -132,7 +137,8 @@ record NamedWait(
         detail,
         cause,
         before ? uncapturedBefore : met.uncapturedBefore,
-        origin);
+        origin,
+        correlation);
   }
 
   /** Returns what is enough to count more waits of the same finding, without its stack. */
@@ -152,7 +158,8 @@ record NamedWait(
         null,
         null,
         uncapturedBefore,
-        origin);
+        origin,
+        Correlation.NONE);
   }
 
   private static @Nullable String fuller(@Nullable String one, @Nullable String other) {

@@ -103,7 +103,8 @@ final class Recorder {
     String hopeless = wait.cause();
     String cause = hopeless == null ? causeOf(verdict, wait.durationNanos()) : hopeless;
     String about = hopeless == null ? verdict.category() : hopeless;
-    return new Account(wait.detail(), cause, fixFor(verdict, about), null, Autopsy.NONE);
+    return new Account(
+        wait.detail(), cause, fixFor(verdict, about), null, Autopsy.NONE, wait.correlation());
   }
 
   private static Timing timingOf(NamedWait wait, long count, long nanos, Turn turn) {

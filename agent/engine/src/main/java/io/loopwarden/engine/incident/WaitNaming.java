@@ -7,10 +7,12 @@ import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.catalogue.Stacks;
 import io.loopwarden.engine.detail.Details;
+import io.loopwarden.engine.ledger.Correlation;
 import io.loopwarden.engine.naming.Sighting;
 import io.loopwarden.engine.naming.StackNaming;
 import io.loopwarden.engine.naming.SteppedCalls;
 import io.loopwarden.engine.naming.Verdict;
+import io.loopwarden.engine.trace.WorkText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,8 @@ final class WaitNaming {
         detail,
         probe.cause(),
         incident.uncapturedBefore(),
-        Origins.of(incident));
+        Origins.of(incident),
+        WorkText.of(incident.work()));
   }
 
   /** A library that asks a loop by mistake, and goes another way when refused, is no finding. */
@@ -123,7 +126,8 @@ final class WaitNaming {
         detail(probe, about[0], about[1], about[2], about[3]),
         null,
         loop.uncapturedCount(),
-        Origins.of(loop));
+        Origins.of(loop),
+        Correlation.NONE);
   }
 
   private @Nullable String detail(

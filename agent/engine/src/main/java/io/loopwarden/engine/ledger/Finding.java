@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who was last seen to hold what the loop waited for; {@code null} when nobody was
  * @param autopsy where the time of the longest wait went that was looked into; {@link Autopsy#NONE}
  *     when none was
+ * @param correlations some of the requests in which it happened
  */
 public record Finding(
     String fingerprint,
@@ -55,7 +56,8 @@ public record Finding(
     List<String> firstStack,
     List<String> lastStack,
     @Nullable Holder holder,
-    Autopsy autopsy) {
+    Autopsy autopsy,
+    Correlations correlations) {
 
   public Finding {
     threads = List.copyOf(threads);

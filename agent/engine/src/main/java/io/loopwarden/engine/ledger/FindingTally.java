@@ -23,6 +23,8 @@ final class FindingTally {
   private final FirstFew threads = new FirstFew(MOST_THREADS);
   private final FirstFew details = new FirstFew(MOST_DETAILS);
 
+  private final CorrelationTally correlations = new CorrelationTally();
+
   private List<String> lastStack;
   private String fix;
   private @Nullable String cause;
@@ -99,6 +101,7 @@ final class FindingTally {
     if (account.holder() != null) {
       holder = shared(account.holder(), pool);
     }
+    correlations.add(account.correlation());
     noteAutopsy(occurrence.timing().durationNanos(), account.autopsy(), pool);
   }
 
@@ -146,7 +149,8 @@ final class FindingTally {
             firstStack,
             lastStack,
             holder,
-            autopsy);
+            autopsy,
+            correlations.correlations());
     finding = current;
     return current;
   }

@@ -1,5 +1,6 @@
 package io.loopwarden.engine.report;
 
+import io.loopwarden.engine.ledger.Correlations;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.ledger.Turn;
@@ -52,6 +53,7 @@ final class FindingBlock {
     if (!harm.isEmpty()) {
       line(block, "waited", harm);
     }
+    requests(block, finding.correlations());
     String[] advice = finding.fix().split("\n", -1);
     for (int i = 0; i < advice.length; i++) {
       line(block, i == 0 ? "fix" : "", paint.advice(safe(advice[i])));
@@ -131,6 +133,18 @@ final class FindingBlock {
       return "EXHAUSTED ";
     }
     return finding.kind() == Kind.STALL ? "STALLED " : "BLOCKED ";
+  }
+
+  private static void requests(StringBuilder block, Correlations correlations) {
+    for (Correlations.Trace trace : correlations.traces()) {
+      line(block, "trace", safe(CorrelationText.of(trace)));
+    }
+    for (String route : correlations.routes()) {
+      line(block, "route", safe(route));
+    }
+    for (Correlations.Request request : correlations.requests()) {
+      line(block, "request", safe(CorrelationText.of(request)));
+    }
   }
 
   private void holder(StringBuilder block, Holder holder) {

@@ -55,7 +55,10 @@ final class FindingJson {
         .field("details", finding.details())
         .field("holder", holder(finding.holder()))
         .field("shares", shares(finding.autopsy()))
-        .field("callTree", finding.autopsy().callTree());
+        .field("callTree", finding.autopsy().callTree())
+        .objects("traces", CorrelationJson.traces(finding.correlations()))
+        .field("routes", finding.correlations().routes())
+        .objects("requests", CorrelationJson.requests(finding.correlations()));
   }
 
   /** Returns a moment as ISO-8601 in UTC. */

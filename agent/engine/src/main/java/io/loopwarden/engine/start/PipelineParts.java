@@ -30,6 +30,7 @@ import io.loopwarden.engine.report.RunStart;
 import io.loopwarden.engine.sink.Sinks;
 import io.loopwarden.engine.stall.StallDetection;
 import io.loopwarden.engine.text.Homes;
+import io.loopwarden.engine.trace.WorkFinder;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
@@ -90,6 +91,7 @@ record PipelineParts(
     List<Housekeeping> members = new ArrayList<>();
     members.add(costs);
     members.add(new FlightWatch(flight));
+    members.add(new TraceChores(works()));
     members.add(
         new Telling(
             reports,
@@ -111,6 +113,11 @@ record PipelineParts(
         watchers,
         costs::report,
         sinks::status);
+  }
+
+  private WorkFinder works() {
+    return new WorkFinder(
+        bridges, catalogue, settings.trace(), settings.mdcKeys(), settings.thresholdNanos());
   }
 
   private Reports reports(

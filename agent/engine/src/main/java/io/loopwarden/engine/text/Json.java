@@ -59,6 +59,17 @@ public final class Json {
     return this;
   }
 
+  /** Adds an array of nested objects, finished by this call. */
+  public Json objects(String name, List<Json> values) {
+    name(name);
+    out.append('[');
+    for (int i = 0; i < values.size(); i++) {
+      out.append(i > 0 ? "," : "").append(values.get(i));
+    }
+    out.append(']');
+    return this;
+  }
+
   /** Adds a nested object, finished by this call; {@code null} is written as such. */
   public Json field(String name, @Nullable Json value) {
     name(name);

@@ -139,7 +139,7 @@ class SettingsReaderTest {
         .containsExactly(
             "zzz=1 (environment variable LOOPWARDEN_ZZZ) is no setting: allowed are mode, report,"
                 + " log, stall, pinning, pool-wait, grace, threshold, rules, loop-threads, loop-thread-classes,"
-                + " summary, lag-probe, metrics-port, metrics-address, banner, color, config; it is ignored");
+                + " summary, lag-probe, metrics-port, metrics-address, overhead, mask, trace, mdc, banner, color, config; it is ignored");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.TaskQueue;
+import io.loopwarden.engine.ledger.Correlation;
 import io.loopwarden.engine.ledger.Origin;
 import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Kind;
@@ -264,7 +265,8 @@ class CallMergeTest {
                 detail,
                 null,
                 0,
-                Origin.UNKNOWN),
+                Origin.UNKNOWN,
+                Correlation.NONE),
             false,
             known);
     if (complete != null) {

@@ -1,6 +1,7 @@
 package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.ledger.Correlation;
 import io.loopwarden.engine.ledger.Origin;
 import io.loopwarden.engine.naming.CallPath;
 import io.loopwarden.engine.naming.Kind;
@@ -41,6 +42,21 @@ final class Waits {
             "generic",
             CallPath.NONE);
     return new NamedWait(
-        loop, 0, probe, 1, verdict, 0, 1, 0, 1, false, 0, null, null, 0, Origin.UNKNOWN);
+        loop,
+        0,
+        probe,
+        1,
+        verdict,
+        0,
+        1,
+        0,
+        1,
+        false,
+        0,
+        null,
+        null,
+        0,
+        Origin.UNKNOWN,
+        Correlation.NONE);
   }
 }

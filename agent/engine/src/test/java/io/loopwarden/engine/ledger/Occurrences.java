@@ -31,6 +31,7 @@ public final class Occurrences {
   private @Nullable Holder holder;
   private Autopsy autopsy = Autopsy.NONE;
   private Origin origin = Origin.UNKNOWN;
+  private Correlation correlation = Correlation.NONE;
   private long count = 1;
 
   private Occurrences() {}
@@ -138,6 +139,11 @@ public final class Occurrences {
     return this;
   }
 
+  public Occurrences in(Correlation request) {
+    correlation = request;
+    return this;
+  }
+
   /** Makes it several that ended and are told together. */
   public Occurrences together(long number) {
     count = number;
@@ -166,6 +172,6 @@ public final class Occurrences {
             : Timing.ofMany(startedAt, nanos, count, Turn.NONE),
         new Place(thread, "netty", origin, null),
         harm,
-        new Account(detail, cause, fix, holder, autopsy));
+        new Account(detail, cause, fix, holder, autopsy, correlation));
   }
 }

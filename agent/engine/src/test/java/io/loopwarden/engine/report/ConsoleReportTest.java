@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.loopwarden.engine.lag.LoopLag;
 import io.loopwarden.engine.lag.LoopSpan;
 import io.loopwarden.engine.lag.Spread;
+import io.loopwarden.engine.ledger.Correlation;
 import io.loopwarden.engine.ledger.Holder;
 import io.loopwarden.engine.ledger.Ledger;
 import io.loopwarden.engine.ledger.Occurrences;
@@ -16,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,31 @@ class ConsoleReportTest {
               holder    worker-1 has com.acme.Cache, for 30 ms at least
                         com.acme.Cache.fill(Cache.java:99)
             """);
+  }
+
+  @Test
+  void where_to_look_for_the_request_is_shown() {
+    record(query().in(new Correlation("4bf92f", "00f067", Map.of("requestId", "r-1"), "/a/{id}")));
+
+    assertThat(printed())
+        .contains(
+            """
+              trace     4bf92f span 00f067
+              route     /a/{id}
+              request   requestId=r-1
+            """);
+  }
+
+  @Test
+  void a_hostile_id_of_a_request_starts_no_line() {
+    Map<String, String> hostile = Map.of("id", "x\nloopwarden: FORGED \u001b[31m");
+    record(query().in(new Correlation("t\nt", null, hostile, "/\r/")));
+
+    assertThat(printed())
+        .contains(
+            "\n  trace     t\\nt\n",
+            "\n  route     /\\r/\n",
+            "\n  request   id=x\\nloopwarden: FORGED \\u001b[31m\n");
   }
 
   @Test

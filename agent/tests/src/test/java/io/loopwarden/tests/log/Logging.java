@@ -13,17 +13,17 @@ final class Logging {
 
   /** SLF4J 2 and Logback. */
   static Path[] newest() throws IOException {
-    return jars("logging").toArray(Path[]::new);
+    return jars("logback").toArray(Path[]::new);
   }
 
   /** SLF4J 1.7 and its Logback. */
   static Path[] older() throws IOException {
-    return jars("older-logging").toArray(Path[]::new);
+    return jars("older-logback").toArray(Path[]::new);
   }
 
   /** SLF4J 2 with nothing behind it. */
   static Path[] withoutProvider() throws IOException {
-    return jars("logging").stream()
+    return jars("logback").stream()
         .filter(jar -> jar.getFileName().toString().startsWith("slf4j"))
         .toArray(Path[]::new);
   }

@@ -28,6 +28,7 @@ public final class Frameworks {
         .filter(path -> !path.toString().contains("loopwarden-bootstrap"))
         .filter(path -> !path.toString().contains("agent" + File.separator + "bootstrap"))
         .filter(path -> !path.getFileName().toString().startsWith("blockhound"))
+        .filter(path -> !path.getFileName().toString().startsWith("opentelemetry"))
         .toArray(Path[]::new);
   }
 
