@@ -5,6 +5,8 @@ import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.loops.OwnThread;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Registers a bean for each series.
@@ -21,11 +23,12 @@ public final class MetricBeans implements Housekeeping, Runnable {
 
   private final List<MetricView> series;
 
-  /** Touched by one thread at a time: the agent's, or the one it started while that lives. */
+  /** Touched by whoever has set the flag. */
   private int registered;
 
-  private int ticks;
-  private Thread registering = new OwnThread(this, "loopwarden-beans");
+  private volatile int ticks;
+  private final Executor threads;
+  private final AtomicBoolean registering = new AtomicBoolean();
 
   /**
    * Registers nothing yet.
@@ -33,15 +36,25 @@ public final class MetricBeans implements Housekeeping, Runnable {
    * @param series all there are, those to come included
    */
   public MetricBeans(List<MetricView> series) {
+    this(series, work -> new OwnThread(work, "loopwarden-beans").start());
+  }
+
+  MetricBeans(List<MetricView> series, Executor threads) {
     this.series = series;
+    this.threads = threads;
   }
 
   @Override
   public void tick(long nowNanos) {
-    boolean due = ++ticks >= FIRST_TICK && ticks <= FIRST_TICK + MOST_TRIES;
-    if (due && !registering.isAlive() && registered < series.size()) {
-      registering = new OwnThread(this, "loopwarden-beans");
-      registering.start();
+    int tick = ticks + 1;
+    ticks = tick;
+    boolean due = tick >= FIRST_TICK && tick <= FIRST_TICK + MOST_TRIES;
+    if (due && registering.compareAndSet(false, true)) {
+      if (registered < series.size()) {
+        threads.execute(this);
+      } else {
+        registering.set(false);
+      }
     }
   }
 
@@ -59,6 +72,8 @@ public final class MetricBeans implements Housekeeping, Runnable {
       if (ticks == FIRST_TICK + MOST_TRIES) {
         Faults.count(notYet);
       }
+    } finally {
+      registering.set(false);
     }
   }
 

@@ -20,7 +20,7 @@ class MetricBeansTest {
 
   private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
   private final List<MetricView> series = new ArrayList<>();
-  private final MetricBeans beans = new MetricBeans(series);
+  private final MetricBeans beans = new MetricBeans(series, Runnable::run);
 
   @AfterEach
   void unregister() throws Exception {

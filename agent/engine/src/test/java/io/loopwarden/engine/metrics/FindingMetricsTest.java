@@ -86,6 +86,7 @@ class FindingMetricsTest {
 
   @Test
   void what_is_counted_beside_findings_is_told() {
+    ledger.countCaptured(3);
     ledger.countRateLimited(5);
     ledger.countDropped(2);
     ledger.record(Occurrences.query().allowedBy("rules:1: once").occurrence());
@@ -94,7 +95,7 @@ class FindingMetricsTest {
     }
     show();
 
-    assertThat(Shown.in(book, Metric.INCIDENTS, "outcome", "captured").value()).isEqualTo(2);
+    assertThat(Shown.in(book, Metric.INCIDENTS, "outcome", "captured").value()).isEqualTo(3);
     assertThat(Shown.in(book, Metric.INCIDENTS, "outcome", "rate_limited").value()).isEqualTo(5);
     assertThat(Shown.in(book, Metric.INCIDENTS, "outcome", "dropped").value()).isEqualTo(2);
     assertThat(Shown.in(book, Metric.FINDINGS).value()).isEqualTo(2);
