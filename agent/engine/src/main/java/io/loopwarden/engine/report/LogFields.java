@@ -1,5 +1,6 @@
 package io.loopwarden.engine.report;
 
+import io.loopwarden.engine.ledger.Correlations;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.text.OneLine;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class LogFields {
     LogFields fields = new LogFields();
     fields.identity(finding);
     fields.state(finding);
+    fields.request(finding.correlations());
     return fields.fields.toArray();
   }
 
@@ -47,6 +49,21 @@ final class LogFields {
       number("loopwarden.pending_tasks", finding.harm().pendingTasks());
     }
     text("loopwarden.fix", finding.fix());
+  }
+
+  /** Under the names that logs and traces are joined by. */
+  private void request(Correlations correlations) {
+    if (!correlations.traces().isEmpty()) {
+      Correlations.Trace latest = correlations.traces().get(correlations.traces().size() - 1);
+      text("trace_id", latest.traceId());
+      text("span_id", latest.spanId());
+    }
+    if (!correlations.routes().isEmpty()) {
+      text("http.route", correlations.routes().get(0));
+    }
+    for (Correlations.Request request : correlations.requests()) {
+      text(request.key(), request.value());
+    }
   }
 
   private void text(String name, @Nullable String value) {

@@ -109,6 +109,22 @@ class FenceTest {
   }
 
   @Test
+  void bridges_know_the_libraries_they_call_and_nothing_of_the_engine() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java.lang..",
+                "java.util..",
+                "io.loopwarden.bridge..",
+                API,
+                "io.opentelemetry..",
+                "org.slf4j..",
+                "org.jspecify.annotations"))
+        .check(Module.BRIDGES.classes());
+  }
+
+  @Test
   void packages_of_the_engine_form_no_cycle() {
     slices()
         .matching("io.loopwarden.engine.(*)..")
