@@ -1,7 +1,6 @@
 package io.loopwarden.engine.report;
 
 import io.loopwarden.bridge.ApplicationLog;
-import io.loopwarden.engine.log.ApplicationLogs;
 import io.loopwarden.engine.sink.Sink;
 import io.loopwarden.engine.text.OneLine;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records to the log of the application they are about; to the console where there is none,
@@ -21,7 +21,7 @@ final class LogSink implements Sink<LogEntry> {
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final int LONGEST_FAILURE = 300;
 
-  private final ApplicationLogs logs;
+  private final LogChoice logs;
   private final Consumer<String> console;
   private final Consumer<String> notices;
   private final Map<ApplicationLog, Long> awaitedUntil = new WeakHashMap<>();
@@ -33,10 +33,11 @@ final class LogSink implements Sink<LogEntry> {
   /**
    * Makes a sink.
    *
+   * @param logs chooses the log of an application
    * @param console prints texts
    * @param notices says one line
    */
-  LogSink(ApplicationLogs logs, Consumer<String> console, Consumer<String> notices) {
+  LogSink(LogChoice logs, Consumer<String> console, Consumer<String> notices) {
     this.logs = logs;
     this.console = console;
     this.notices = notices;
@@ -101,5 +102,12 @@ final class LogSink implements Sink<LogEntry> {
               + OneLine.of(failure.toString(), LONGEST_FAILURE)
               + "; what it does not take is told here");
     }
+  }
+
+  /** Chooses among the logs in this JVM. */
+  interface LogChoice {
+
+    /** Returns the log of the application that a loader belongs to, or {@code null}. */
+    @Nullable ApplicationLog of(@Nullable ClassLoader application);
   }
 }

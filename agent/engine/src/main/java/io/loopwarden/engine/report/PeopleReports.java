@@ -44,7 +44,7 @@ final class PeopleReports {
       return reportTo(console::print);
     }
     ApplicationLogs logs = new ApplicationLogs(bridges, settings.log());
-    LogSink sink = new LogSink(logs, console::print, console::say);
+    LogSink sink = new LogSink(logs::of, console::print, console::say);
     Courier<LogEntry> courier =
         new Courier<>(
             "the application's log",
