@@ -1,14 +1,9 @@
 package io.loopwarden.engine.bridge;
 
-import io.loopwarden.bootstrap.Faults;
-import io.loopwarden.engine.naming.Initialisation;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,24 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bridges {
 
-  private final List<BridgeRow> rows;
+  private final List<BridgeKind> kinds = new ArrayList<>();
   private final Anchors anchors;
   private final @Nullable Instrumentation loadedBefore;
   private boolean lookedBack;
 
-  /** Anchors by the row they are for, those not initialised yet among them. */
-  private final Map<BridgeRow, List<WeakReference<Class<?>>>> found = new HashMap<>();
-
-  /** Kept by the anchor itself, so that nothing here holds the application's loader. */
-  private final Map<BridgeRow, ClassValue<Object>> made = new HashMap<>();
-
   private Bridges(List<BridgeRow> rows, @Nullable Instrumentation loadedBefore) {
-    this.rows = rows;
     this.anchors = new Anchors(rows);
     this.loadedBefore = loadedBefore;
     for (BridgeRow row : rows) {
-      found.put(row, new ArrayList<>());
-      made.put(row, new Maker(row));
+      kinds.add(new BridgeKind(row));
     }
   }
 
@@ -65,11 +52,9 @@ public final class Bridges {
   public synchronized <T> List<Bridge<T>> find(String role, Class<T> type) {
     learn();
     List<Bridge<T>> bridges = new ArrayList<>();
-    for (BridgeRow row : rows) {
-      if (row.role().equals(role)) {
-        for (WeakReference<Class<?>> anchor : found.getOrDefault(row, List.of())) {
-          addUsed(row, anchor.get(), type, bridges);
-        }
+    for (BridgeKind kind : kinds) {
+      if (kind.row().role().equals(role)) {
+        kind.addUsed(type, bridges);
       }
     }
     return bridges;
@@ -89,52 +74,8 @@ public final class Bridges {
   }
 
   private void add(Class<?> anchor) {
-    for (BridgeRow row : rows) {
-      List<WeakReference<Class<?>>> known = found.get(row);
-      if (known != null && row.anchor().equals(anchor.getName())) {
-        known.removeIf(other -> other.get() == null || anchor.equals(other.get()));
-        known.add(new WeakReference<>(anchor));
-      }
-    }
-  }
-
-  private <T> void addUsed(
-      BridgeRow row, @Nullable Class<?> anchor, Class<T> type, List<Bridge<T>> bridges) {
-    ClassValue<Object> maker = made.get(row);
-    try {
-      if (anchor != null && maker != null && Initialisation.hasBegun(anchor)) {
-        Object bridge = maker.get(anchor);
-        if (type.isInstance(bridge)) {
-          bridges.add(new Bridge<>(anchor.getClassLoader(), type.cast(bridge)));
-        }
-      }
-    } catch (ReflectiveOperationException | RuntimeException | LinkageError refused) {
-      Faults.count(refused);
-    }
-  }
-
-  /** Makes the bridge of one row beside an anchor. One that cannot be made is not tried again. */
-  private static final class Maker extends ClassValue<Object> {
-
-    private static final Object IMPOSSIBLE = new Object();
-
-    private final BridgeRow row;
-
-    Maker(BridgeRow row) {
-      this.row = row;
-    }
-
-    @Override
-    protected Object computeValue(Class<?> anchor) {
-      try {
-        return new BridgeLoader(anchor.getClassLoader(), row.moved())
-            .loadClass(row.bridge())
-            .getConstructor()
-            .newInstance();
-      } catch (ReflectiveOperationException | RuntimeException | LinkageError impossible) {
-        Faults.count(impossible);
-        return IMPOSSIBLE;
-      }
+    for (BridgeKind kind : kinds) {
+      kind.learn(anchor);
     }
   }
 }
