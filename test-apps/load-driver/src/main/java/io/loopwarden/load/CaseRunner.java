@@ -80,7 +80,7 @@ final class CaseRunner implements AutoCloseable {
       throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(NO_COLLECTION_MEANWHILE);
     if (settings.agent()) {
-      arguments.add("-javaagent:" + settings.agentJar() + "=report=" + report);
+      arguments.add("-javaagent:" + settings.agentJar() + "=log=stderr,report=" + report);
     }
     arguments.add("-cp");
     arguments.add(app.jarBelow(settings.root()).toString());
