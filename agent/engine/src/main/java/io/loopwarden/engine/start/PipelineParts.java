@@ -63,10 +63,7 @@ record PipelineParts(
   IncidentPipeline build(TakenOver takenOver) throws IOException {
     UnaryOperator<String> mask = settings.mask() ? Homes.ofThisJvm()::hidden : text -> text;
     ConsoleOutput console = new ConsoleOutput(System.err, mask);
-    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, mask, console::say);
-    if (settings.graceNanos() != 0) {
-      ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
-    }
+    Ledger ledger = ledger(mask, console);
     Sinks sinks = new Sinks();
     Reports reports = Reports.configured(settings, ledger, console, sinks, System.getenv());
     LagWatch lags = new LagWatch();
@@ -100,6 +97,14 @@ record PipelineParts(
                     new LagProbes(models, settings.lagProbeNanos()),
                     takenOver,
                     knowledge.naming().takenOver()))));
+  }
+
+  private Ledger ledger(UnaryOperator<String> mask, ConsoleOutput console) {
+    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, mask, console::say);
+    if (settings.graceNanos() != 0) {
+      ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
+    }
+    return ledger;
   }
 
   private static Map<String, String> masked(
