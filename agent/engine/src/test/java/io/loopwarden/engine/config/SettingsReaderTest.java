@@ -138,8 +138,8 @@ class SettingsReaderTest {
     assertThat(read(null).problems())
         .containsExactly(
             "zzz=1 (environment variable LOOPWARDEN_ZZZ) is no setting: allowed are mode, report,"
-                + " log, stall, pinning, pool-wait, grace, threshold, rules, loop-threads, loop-thread-classes,"
-                + " summary, lag-probe, banner, color, config; it is ignored");
+                + " report-size, report-files, log, stall, pinning, pool-wait, grace, threshold, rules, loop-threads, loop-thread-classes,"
+                + " summary, lag-probe, mask, banner, color, config; it is ignored");
   }
 
   @Test
