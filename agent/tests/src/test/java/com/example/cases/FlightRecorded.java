@@ -3,15 +3,22 @@ package com.example.cases;
 import io.loopwarden.api.LedgerAccess;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import jdk.jfr.FlightRecorder;
+import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Blocks and stalls its loop while a flight recording runs. Arguments: the file to dump to, and
- * whether the recording is started now, from outside, as an operator does it.
+ * Blocks and stalls its loop and exhausts a pool while a flight recording runs. Arguments: the file
+ * to dump to; whether the recording is started {@code later}, from outside, as an operator does it;
+ * and the events to wait for, separated by commas.
  */
 @SuppressWarnings("deprecation") // the one class that both Netty lines have
 public final class FlightRecorded {
@@ -30,10 +37,47 @@ public final class FlightRecorded {
     run(group, FlightRecorded::block);
     LedgerAccess.active().findings(); // while it names its first wait the agent takes no samples
     run(group, FlightRecorded::compute);
-    LedgerAccess.active().findings(); // the end of the JVM dumps as well, whoever comes first
-    command("JFR.dump", "filename=" + arguments[0]);
+    exhaust(group);
+    dumpUntilComplete(Path.of(arguments[0]), Set.of(arguments[2].split(",")));
     group.shutdownGracefully(0, 1, TimeUnit.SECONDS).get();
     System.out.println("done");
+  }
+
+  /** The agent writes an event soon after its wait has ended, the recorder dumps at once. */
+  private static void dumpUntilComplete(Path file, Set<String> expected) throws Exception {
+    long until = System.nanoTime() + PATIENCE_NANOS;
+    Set<String> seen = Set.of();
+    while (!seen.containsAll(expected)) {
+      if (System.nanoTime() - until >= 0) {
+        throw new IllegalStateException("only " + seen + " of " + expected);
+      }
+      Files.deleteIfExists(file);
+      command("JFR.dump", "filename=" + file);
+      seen =
+          RecordingFile.readAllEvents(file).stream()
+              .map(event -> event.getEventType().getName())
+              .filter(name -> name.startsWith("io.loopwarden."))
+              .collect(Collectors.toSet());
+    }
+  }
+
+  private static void exhaust(EventLoopGroup group) throws Exception {
+    ExecutorService pool =
+        Executors.newFixedThreadPool(1, task -> new Thread(task, "acme-worker-1"));
+    CountDownLatch ended = new CountDownLatch(4);
+    run(
+        group,
+        () -> {
+          for (int i = 0; i < 4; i++) {
+            pool.execute(
+                () -> {
+                  block();
+                  ended.countDown();
+                });
+          }
+        });
+    ended.await();
+    pool.shutdown();
   }
 
   static void block() {

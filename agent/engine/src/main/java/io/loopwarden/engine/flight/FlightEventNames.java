@@ -1,7 +1,5 @@
 package io.loopwarden.engine.flight;
 
-import java.util.List;
-
 /** Names of the agent's own events, as recordings and their settings write them. */
 public final class FlightEventNames {
 
@@ -9,8 +7,11 @@ public final class FlightEventNames {
   static final String STALL = "io.loopwarden.Stall";
   static final String POOL_EXHAUSTION = "io.loopwarden.PoolExhaustion";
 
-  /** All of them. A recording that switches them off is none they are written for. */
-  public static final List<String> ALL = List.of(BLOCKING_CALL, STALL, POOL_EXHAUSTION);
+  /**
+   * An event that does not exist: a recording that enables it is the agent's own. To switch the
+   * others off there would switch them off in all recordings that do not name them.
+   */
+  public static final String OWN_RECORDING = "io.loopwarden.OwnRecording";
 
   private FlightEventNames() {}
 }

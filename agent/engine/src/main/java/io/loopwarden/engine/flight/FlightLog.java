@@ -23,6 +23,7 @@ public final class FlightLog implements LedgerListener {
   private final Set<Long> toldOpen = new LinkedHashSet<>();
   private final boolean available = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
   private @Nullable FlightWriter writer;
+  private boolean recording;
   private boolean looked;
   private boolean broken;
   private long lookedAt;
@@ -34,13 +35,14 @@ public final class FlightLog implements LedgerListener {
    */
   public void look(long nowNanos) {
     boolean due = !looked || nowNanos - lookedAt >= LOOK_NANOS;
-    if (writer != null || broken || !available || !due) {
+    if (broken || !available || !due) {
       return;
     }
     looked = true;
     lookedAt = nowNanos;
     try {
-      if (Recordings.isOneRunning()) {
+      recording = Recordings.isOneRunning();
+      if (recording && writer == null) {
         writer = new FlightWriter();
       }
     } catch (Throwable unusable) {
@@ -51,7 +53,7 @@ public final class FlightLog implements LedgerListener {
   @Override
   public void recorded(Occurrence occurrence, Finding finding) {
     FlightWriter open = writer;
-    if (open != null && isToBeTold(occurrence)) {
+    if (recording && open != null && isToBeTold(occurrence)) {
       try {
         open.write(occurrence, finding);
       } catch (Throwable unusable) {

@@ -47,7 +47,7 @@ final class PinningStream implements Runnable {
     try (RecordingStream stream = new RecordingStream()) {
       stream.setMaxSize(MOST_BYTES);
       stream.enable(EVENT).withThreshold(Duration.ofNanos(shortestNanos)).withStackTrace();
-      FlightEventNames.ALL.forEach(stream::disable); // this stream asks for none of them
+      stream.enable(FlightEventNames.OWN_RECORDING);
       stream.onEvent(EVENT, this::take);
       open = stream;
       if (!ended) {

@@ -55,7 +55,7 @@ public final class Homes {
     }
     char before = text.charAt(at - 1);
     if (before == '/') {
-      return (text.charAt(at) != '/' && isDrive(text, at)) || text.startsWith("file://", at - 7);
+      return isDrive(text, at) || text.startsWith("file://", at - 7);
     }
     return !Character.isLetterOrDigit(before) && "._-~\\%".indexOf(before) < 0;
   }

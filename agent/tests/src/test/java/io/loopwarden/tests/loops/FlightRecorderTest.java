@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.cases.FlightRecorded;
 import com.example.cases.NettyLoop;
 import com.example.cases.PinnedCarrier;
-import com.example.cases.pool.JdkPools;
 import io.loopwarden.jdks.Jdk;
 import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.ForkedJvm;
@@ -18,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.assertj.core.data.Percentage;
@@ -33,6 +34,9 @@ class FlightRecorderTest {
       "--limit-modules=java.base,java.instrument,java.logging,java.management,java.sql,"
           + "java.naming,java.net.http,jdk.unsupported,jdk.management";
 
+  private static final String ALL_EVENTS =
+      "io.loopwarden.BlockingCall,io.loopwarden.Stall,io.loopwarden.PoolExhaustion";
+
   @TempDir Path directory;
 
   @OnEachJdk
@@ -40,8 +44,8 @@ class FlightRecorderTest {
     Path report = directory.resolve("r.jsonl");
     List<RecordedEvent> events = record(jdk, report, "started");
 
-    Finding finding = ofMethod(report, "block");
     RecordedEvent event = only(events, "io.loopwarden.BlockingCall");
+    Finding finding = findingOf(event, report);
     assertThat(event.getDuration().toMillis()).isBetween(299L, 5_000L);
     assertThat(event.getDuration().toNanos())
         .isCloseTo(finding.json().path("maxNanos").asLong(), within(0.001));
@@ -55,11 +59,10 @@ class FlightRecorderTest {
     Path report = directory.resolve("r.jsonl");
     List<RecordedEvent> events = record(jdk, report, "started");
 
-    Finding finding = ofMethod(report, "block");
     RecordedEvent event = only(events, "io.loopwarden.BlockingCall");
+    Finding finding = findingOf(event, report);
     assertThat(event.getString("operation")).isEqualTo("java.lang.Thread.sleep");
     assertThat(event.getString("culprit")).startsWith("com.example.cases.FlightRecorded.block(");
-    assertThat(event.getString("fingerprint")).isEqualTo(finding.json().path("id").asText());
     assertThat(event.getString("fix")).isEqualTo(finding.json().path("fix").asText());
     assertThat(event.getString("stack")).contains("FlightRecorded.block(FlightRecorded.java:");
     assertThat(event.getThread("thread").getJavaName()).isEqualTo(event.getString("threadName"));
@@ -73,8 +76,8 @@ class FlightRecorderTest {
     Path report = directory.resolve("r.jsonl");
     List<RecordedEvent> events = record(jdk, report, "started");
 
-    Finding finding = ofMethod(report, "compute");
     RecordedEvent event = only(events, "io.loopwarden.Stall");
+    Finding finding = findingOf(event, report);
     assertThat(event.getString("cause")).isEqualTo("cpu");
     assertThat(event.getString("culprit")).startsWith("com.example.cases.FlightRecorded.compute(");
     assertThat(event.getDuration().toNanos())
@@ -96,27 +99,27 @@ class FlightRecorderTest {
     LoopCase.on(jdk)
         .jvmArguments(
             recordingTo(directory.resolve("exit.jfr"))
-                + ",io.loopwarden.BlockingCall#threshold=10s")
-        .run(directory.resolve("r.jsonl"), FlightRecorded.class, dump.toString(), "started");
+                + ",+io.loopwarden.BlockingCall#threshold=10s")
+        .run(
+            directory.resolve("r.jsonl"),
+            FlightRecorded.class,
+            dump.toString(),
+            "started",
+            "io.loopwarden.Stall");
 
-    assertThat(RecordingFile.readAllEvents(dump))
-        .extracting(event -> event.getEventType().getName())
-        .contains("io.loopwarden.Stall")
-        .doesNotContain("io.loopwarden.BlockingCall");
+    Set<String> names =
+        RecordingFile.readAllEvents(dump).stream()
+            .map(event -> event.getEventType().getName())
+            .collect(Collectors.toSet());
+    assertThat(names).contains("io.loopwarden.Stall").doesNotContain("io.loopwarden.BlockingCall");
   }
 
   @OnEachJdk
   void an_exhausted_pool_is_an_event(Jdk jdk) throws IOException {
-    Path report = directory.resolve("r.jsonl");
-    Path recording = directory.resolve("r.jfr");
-    LoopCase.on(jdk)
-        .jvmArguments(recordingTo(recording))
-        .settings("pool-wait=300ms")
-        .run(report, JdkPools.class, report.toString(), "netty", "fixed");
-
     RecordedEvent event =
-        only(RecordingFile.readAllEvents(recording), "io.loopwarden.PoolExhaustion");
-    assertThat(event.getString("operation")).isEqualTo("thread pool fixed");
+        only(record(jdk, directory.resolve("r.jsonl"), "started"), "io.loopwarden.PoolExhaustion");
+
+    assertThat(event.getString("operation")).isEqualTo("thread pool acme-worker");
     assertThat(event.getString("cause")).isEqualTo("pool-exhausted");
     assertThat(event.getDuration().toMillis()).isGreaterThan(300);
   }
@@ -183,21 +186,20 @@ class FlightRecorderTest {
 
   private List<RecordedEvent> record(Jdk jdk, Path report, String when) throws IOException {
     Path dump = directory.resolve("dump.jfr");
-    LoopCase run = LoopCase.on(jdk);
+    LoopCase run = LoopCase.on(jdk).settings("pool-wait=300ms");
     if (when.equals("started")) {
       run.jvmArguments(recordingTo(directory.resolve("exit.jfr")));
     }
-    run.run(report, FlightRecorded.class, dump.toString(), when);
+    run.run(report, FlightRecorded.class, dump.toString(), when, ALL_EVENTS);
     return RecordingFile.readAllEvents(dump);
   }
 
-  private static Finding ofMethod(Path report, String culprit) {
-    List<Finding> findings =
-        JsonReport.latest(report).stream()
-            .filter(finding -> culprit.equals(finding.culpritMethod()))
-            .toList();
-    assertThat(findings).hasSize(1);
-    return findings.get(0);
+  private static Finding findingOf(RecordedEvent event, Path report) {
+    return JsonReport.latest(report).stream()
+        .filter(
+            finding -> finding.json().path("id").asText().equals(event.getString("fingerprint")))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String recordingTo(Path file) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.example.cases.EndlessWait;
 import com.example.cases.FloodedLoop;
 import com.example.cases.MutedConsole;
+import com.example.cases.NettyLoop;
 import com.example.cases.OverflowingLoop;
 import com.example.cases.StalledLoop;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.loopwarden.jdks.Jdk;
 import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.ForkedJvm;
+import io.loopwarden.tests.jvm.Outcome;
 import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;
 import java.nio.file.Path;
@@ -87,5 +89,30 @@ class HardTimesTest {
     assertThat(JsonReport.lines(report))
         .last()
         .satisfies(line -> assertThat(line.path("type").asText()).isEqualTo("end"));
+  }
+
+  @OnEachJdk
+  void a_report_that_nobody_takes_holds_up_neither_the_findings_nor_the_end(Jdk jdk) {
+    Outcome outcome =
+        ForkedJvm.of(jdk)
+            .agent("log=none,report=/dev/stderr")
+            .classPath(Frameworks.newest())
+            .leaveErrorsUnread()
+            .run(MutedConsole.class)
+            .succeeded();
+    assertThat(outcome.output()).contains("done");
+  }
+
+  @OnEachJdk
+  void a_disk_that_is_always_full_is_told_once_and_its_loss_counted_at_the_end(Jdk jdk) {
+    Outcome outcome =
+        ForkedJvm.of(jdk)
+            .agent("log=none,banner=false,report=/dev/full")
+            .classPath(Frameworks.newest())
+            .run(NettyLoop.class, "sleep")
+            .succeeded();
+    assertThat(outcome.errors())
+        .containsOnlyOnce("report=/dev/full cannot be written: No space left on device")
+        .containsPattern("report=/dev/full: \\d+ lines could not be written");
   }
 }
