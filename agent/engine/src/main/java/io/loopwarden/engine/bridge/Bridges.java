@@ -59,6 +59,17 @@ public final class Bridges {
     return anchors;
   }
 
+  /** Returns the classes whose objects have to be told when they are made. Fit for premain. */
+  public List<String> appearing() {
+    List<String> types = new ArrayList<>();
+    for (BridgeRow row : rows) {
+      if (row.appears() && !types.contains(row.anchor())) {
+        types.add(row.anchor());
+      }
+    }
+    return types;
+  }
+
   /**
    * Returns the bridges of a role that the application uses by now, in the order they were seen.
    */
