@@ -17,18 +17,13 @@ public final class Newcomers {
   private static final AtomicReferenceArray<@Nullable WeakReference<Object>> LATEST =
       new AtomicReferenceArray<>(MOST);
 
-  private static final AtomicInteger SEEN = new AtomicInteger();
+  private static final AtomicInteger NEXT = new AtomicInteger();
 
   private Newcomers() {}
 
   /** Notes an object. Nothing of it is called: its own constructor may not have run. */
   public static void note(Object made) {
-    LATEST.set(SEEN.getAndIncrement() & MOST - 1, new WeakReference<>(made));
-  }
-
-  /** Returns how many there were so far, to see whether there are new ones; wraps around. */
-  public static int seen() {
-    return SEEN.get();
+    LATEST.set(NEXT.getAndIncrement() & MOST - 1, new WeakReference<>(made));
   }
 
   /**
