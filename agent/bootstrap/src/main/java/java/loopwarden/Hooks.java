@@ -5,6 +5,7 @@ import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.Handovers;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
+import io.loopwarden.bootstrap.Newcomers;
 import io.loopwarden.bootstrap.OffloadPools;
 import io.loopwarden.bootstrap.TaskTiming;
 import org.jspecify.annotations.Nullable;
@@ -234,6 +235,21 @@ public final class Hooks {
     LoopThread loop = LoopThreads.current();
     if (loop != null && loop.isLooping()) {
       OffloadPools.note(pool);
+    }
+  }
+
+  /**
+   * An object of a type has been made that the engine waits for; constructors of its subclasses may
+   * still run.
+   */
+  public static void appeared(Object made) {
+    if (EngineLink.installed() == null) {
+      return;
+    }
+    try {
+      Newcomers.note(made);
+    } catch (Throwable fault) {
+      Faults.count(fault);
     }
   }
 

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param bridge class that calls the library
  * @param role what it is for
  * @param anchor class of the library beside which it is loaded
+ * @param appears whether objects of the anchor, and of its subclasses, are told when they are made
  * @param moved where else than the bridge says the library's packages are; {@code null} when there
  */
-record BridgeRow(String bridge, String role, String anchor, @Nullable Move moved) {
+record BridgeRow(String bridge, String role, String anchor, boolean appears, @Nullable Move moved) {
 
   /** Reads all rows. */
   static List<BridgeRow> readAll() throws IOException {
@@ -32,7 +33,8 @@ record BridgeRow(String bridge, String role, String anchor, @Nullable Move moved
     if (role == null || anchor == null) {
       throw new IOException(row.place() + ": a bridge needs role= and anchor=");
     }
-    return new BridgeRow(row.subject(), role, anchor, Move.of(row));
+    return new BridgeRow(
+        row.subject(), role, anchor, "yes".equals(row.option("appears")), Move.of(row));
   }
 
   /**

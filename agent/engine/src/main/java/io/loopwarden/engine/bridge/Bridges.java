@@ -46,6 +46,18 @@ public final class Bridges {
     return anchors;
   }
 
+  /** Returns the classes whose objects have to be told when they are made. Fit for premain. */
+  public List<String> appearing() {
+    List<String> types = new ArrayList<>();
+    for (BridgeKind kind : kinds) {
+      String anchor = kind.row().anchor();
+      if (kind.row().appears() && !types.contains(anchor)) {
+        types.add(anchor);
+      }
+    }
+    return types;
+  }
+
   /**
    * Returns the bridges of a role that the application uses by now, in the order they were seen.
    */

@@ -157,6 +157,14 @@ final class Setting<T> {
           "Whether literals of SQL statements, query strings of URLs and home directories are hidden"
               + " in all outputs. Users and passwords in URLs always are.");
 
+  static final Setting<MetricsUse> METRICS =
+      new Setting<>(
+          "metrics",
+          "auto",
+          new ChoiceFormat<>(MetricsUse.class),
+          "Whether the agent's metrics are shown where the application shows its own: in its"
+              + " registries of Micrometer and its meters of OpenTelemetry.");
+
   static final Setting<TraceUse> TRACE =
       new Setting<>(
           "trace",
@@ -209,6 +217,7 @@ final class Setting<T> {
           LOOP_THREAD_CLASSES,
           SUMMARY,
           LAG_PROBE,
+          METRICS,
           METRICS_PORT,
           METRICS_ADDRESS,
           OVERHEAD,

@@ -201,6 +201,11 @@ public final class Settings {
     return present(Setting.MASK);
   }
 
+  /** Returns where metrics are shown without being asked for. */
+  public MetricsUse metrics() {
+    return present(Setting.METRICS);
+  }
+
   /** Returns what is done with the traces of work on loops. */
   public TraceUse trace() {
     return present(Setting.TRACE);

@@ -43,7 +43,7 @@ public final class DoctorStart
     Catalogue catalogue = Catalogue.read(Runtime.version().feature());
     LoopModels models = LoopModels.read();
     Exercises exercises = Exercises.prepare();
-    Arming.arm(instrumentation, catalogue, models, 0, false, false, false, false);
+    Arming.arm(instrumentation, catalogue, models, List.of(), 0, false, false, false, false);
     Examination examination = new Examination(exercises);
     List<Examination.Result> results = examination.examine(catalogue);
     DoctorReport report = new DoctorReport(output(), call.version());

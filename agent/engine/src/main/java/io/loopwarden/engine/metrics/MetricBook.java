@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * metric that has the value {@value #OTHER} for every tag.
  *
  * <p>Series are made, added to and renewed by the agent's thread, or by whoever holds its lock.
- * {@link #series()} and {@link #watch} are for any thread and never wait.
+ * {@link #series()} and {@link #watch} are for any thread and never wait for another here.
  */
 public final class MetricBook {
 
@@ -64,12 +64,24 @@ public final class MetricBook {
     watcher.tell(all);
   }
 
-  /** Shows what was added, and tells listeners of new series. */
+  /** Returns whether somebody may listen. Any thread. */
+  public boolean isWatched() {
+    return !watchers.isEmpty();
+  }
+
+  /**
+   * Tells listeners of new series. Any thread but the agent's: a listener runs code of the
+   * application.
+   */
+  public void tell() {
+    watchers.removeIf(watcher -> !watcher.tell(all));
+  }
+
+  /** Shows what was added. */
   void renew(long nowNanos) {
     for (Series series : all) {
       series.renew(nowNanos);
     }
-    watchers.removeIf(watcher -> !watcher.tell(all));
   }
 
   private Series find(Metric metric, String... values) {

@@ -6,6 +6,7 @@ import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.Incident;
 import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.engine.blockhound.Installations;
+import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.control.Registration;
@@ -113,6 +114,11 @@ final class AgentWork extends EngineLink implements Runnable, Running.Source {
         || marker.knowsFramework()
         || takenOver.isNeeded()
         || Faults.total() > 0;
+  }
+
+  /** Returns what calls the libraries of the application. */
+  Bridges bridges() {
+    return parts.bridges();
   }
 
   /** Returns what is measured; empty before the pipeline is put together. */

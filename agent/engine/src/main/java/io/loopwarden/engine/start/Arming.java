@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.loopwarden.Calls;
 import java.loopwarden.StandIns;
+import java.util.List;
 
 /**
  * Publishes the tables of the hot path, then weaves; in this order, because woven code reads the
@@ -21,6 +22,7 @@ public final class Arming {
   /**
    * Arms this JVM.
    *
+   * @param appearing classes whose objects are told when they are made
    * @param thresholdNanos shortest incidental wait that is captured
    * @param failing whether calls are judged at their entry
    * @param watchesThreads whether starts and names of threads are told to the engine
@@ -33,6 +35,7 @@ public final class Arming {
       Instrumentation instrumentation,
       Catalogue catalogue,
       LoopModels models,
+      List<String> appearing,
       long thresholdNanos,
       boolean failing,
       boolean watchesThreads,
@@ -44,7 +47,7 @@ public final class Arming {
     if (catalogue.rewritesCalls()) {
       installCalls(catalogue);
     }
-    Weaver weaver = new Weaver(catalogue, models, watchesThreads);
+    Weaver weaver = new Weaver(catalogue, models, appearing, watchesThreads);
     if (late) {
       weaver.installLate(instrumentation);
     } else {

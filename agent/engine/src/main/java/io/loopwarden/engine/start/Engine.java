@@ -4,6 +4,7 @@ import io.loopwarden.api.LedgerAccess;
 import io.loopwarden.bootstrap.EngineLink;
 import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.config.MetricsUse;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Rules;
 import io.loopwarden.engine.config.RulesReader;
@@ -108,6 +109,7 @@ final class Engine {
             instrumentation,
             catalogue,
             models,
+            appearing(),
             settings.thresholdNanos(),
             settings.mode() == Mode.FAIL,
             !threads.isEmpty(),
@@ -131,6 +133,10 @@ final class Engine {
               + ", mode "
               + (settings.mode() == Mode.FAIL ? "fail" : "report"));
     }
+  }
+
+  private List<String> appearing() {
+    return settings.metrics() == MetricsUse.AUTO ? work.bridges().appearing() : List.of();
   }
 
   private Controlled controlled(Weaver weaver, Instrumentation instrumentation) {

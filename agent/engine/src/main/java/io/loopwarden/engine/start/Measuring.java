@@ -1,7 +1,10 @@
 package io.loopwarden.engine.start;
 
+import io.loopwarden.engine.bridge.Bridges;
+import io.loopwarden.engine.config.MetricsUse;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.cost.CostWatch;
+import io.loopwarden.engine.export.MetricExport;
 import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.jmx.MetricBeans;
 import io.loopwarden.engine.ledger.Ledger;
@@ -25,10 +28,14 @@ final class Measuring {
 
   private final MetricBook book;
   private final Settings settings;
+  private final Bridges bridges;
+  private final Consumer<String> say;
 
-  Measuring(MetricBook book, Settings settings) {
+  Measuring(MetricBook book, Settings settings, Bridges bridges, Consumer<String> say) {
     this.book = book;
     this.settings = settings;
+    this.bridges = bridges;
+    this.say = say;
   }
 
   /** Returns what fills the book and shows it; listens to the ledger from now on. */
@@ -45,11 +52,17 @@ final class Measuring {
                 new PoolMetrics(pools, names),
                 new CostMetrics(costs::report, names),
                 new OutputMetrics(sinks)));
-    return List.of(rounds, new MetricBeans(book.series()));
+    return List.of(rounds, new MetricBeans(book.series()), export());
+  }
+
+  private MetricExport export() {
+    return settings.metrics() == MetricsUse.AUTO
+        ? MetricExport.toAll(book, bridges, say)
+        : MetricExport.toListeners(book, say);
   }
 
   /** Opens the port that is asked for, if one is. */
-  void serve(Consumer<String> say) {
+  void serve() {
     if (settings.servesMetrics()) {
       new MetricsEndpoint(
               settings.metricsAddress(), settings.metricsPort(), settings.metricsPlace(), say)

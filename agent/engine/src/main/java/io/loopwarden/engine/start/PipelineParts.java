@@ -82,8 +82,8 @@ record PipelineParts(
     ledger.addListener(flight);
     Knowledge knowledge = Knowledge.read(instrumentation, rules.allows(), settings.mask());
     Watchers watchers = watchers(knowledge, ledger);
-    Measuring measuring = new Measuring(metrics, settings);
-    measuring.serve(console::say);
+    Measuring measuring = new Measuring(metrics, settings, bridges, console::say);
+    measuring.serve();
     CostWatch costs = new CostWatch(settings.overhead(), console::say);
     List<Housekeeping> members = new ArrayList<>();
     members.add(costs);

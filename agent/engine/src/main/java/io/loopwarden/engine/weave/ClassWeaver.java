@@ -63,11 +63,17 @@ final class ClassWeaver extends ClassVisitor implements Runnable {
     if (plan.rewritesNativeCalls()) {
       next = new NativeCallVisitor(next, threads, this);
     }
+    MethodHook hook = plan.hookFor(name, descriptor);
     if (name.charAt(0) == '<') {
-      return next; // before super() there is no object to hand to a handler
+      return hooked(next, fitForConstructor(hook), access, descriptor);
     }
-    next = hooked(next, plan.hookFor(name, descriptor), access, descriptor);
+    next = hooked(next, hook, access, descriptor);
     return hooked(next, plan.handoverFor(name, descriptor), access, descriptor);
+  }
+
+  /** Before super() there is no object to hand to a handler, or to tell of. */
+  private static @Nullable MethodHook fitForConstructor(@Nullable MethodHook hook) {
+    return hook != null && hook.action() == HookAction.APPEAR ? hook : null;
   }
 
   private MethodVisitor hooked(

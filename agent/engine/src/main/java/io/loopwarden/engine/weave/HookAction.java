@@ -40,6 +40,8 @@ enum HookAction {
   RECEIVE(false),
   /** Something was received over a connection, when the method returns. */
   RECEIVED(false),
+  /** An object has been made, when its constructor returns. */
+  APPEAR(false),
   /** A thread is about to start. */
   STARTING(false),
   /** A thread is about to get a name. */

@@ -64,7 +64,7 @@ final class HookMethodVisitor extends MethodVisitor {
       case RUN -> {} // RunCallVisitor rewrites its calls
       case SEND -> tellConnection("sent");
       case RECEIVE -> tellConnection("received");
-      case RECEIVED -> {} // told when it returns
+      case RECEIVED, APPEAR -> {} // told when it returns
       case STARTING -> tellSelf("starting", "Ljava/lang/Thread;");
       case REFLECTED -> standInForMethod();
       case LOOKED_UP -> standInForClass();
@@ -217,6 +217,9 @@ final class HookMethodVisitor extends MethodVisitor {
     }
     if (returns && hook.action() == HookAction.RECEIVED) {
       tellReceived();
+    }
+    if (returns && hook.action() == HookAction.APPEAR) {
+      tellSelf("appeared", OBJECT);
     }
     super.visitInsn(opcode);
   }

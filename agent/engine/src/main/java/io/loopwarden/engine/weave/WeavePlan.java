@@ -38,10 +38,16 @@ final class WeavePlan {
    * Builds the plan.
    *
    * @param handing methods by which pools are handed tasks
+   * @param appearing classes whose objects are told when they are made, those of subclasses too
    * @param watchesThreads whether starts and names of threads are told to the engine, because user
    *     rules name threads
    */
-  WeavePlan(Catalogue catalogue, LoopModels models, List<Row> handing, boolean watchesThreads) {
+  WeavePlan(
+      Catalogue catalogue,
+      LoopModels models,
+      List<Row> handing,
+      List<String> appearing,
+      boolean watchesThreads) {
     virtualThreads = models.virtualThreads();
     nativeCalls = catalogue.rewritesCalls();
     for (Probe probe : catalogue.probes()) {
@@ -68,6 +74,9 @@ final class WeavePlan {
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
     addHanding(handing);
+    for (String type : appearing) {
+      addOwn(type + "#<init>", HookAction.APPEAR);
+    }
     addOwn("reactor.blockhound.BlockHound$Builder#install()", HookAction.TAKEOVER);
     if (nativeCalls) {
       addOwn("jdk.internal.reflect.ReflectionFactory#newMethodAccessor", HookAction.REFLECTED);

@@ -59,12 +59,15 @@ public final class Weaver implements ClassFileTransformer {
   /**
    * Creates a weaver.
    *
+   * @param appearing classes whose objects are told when they are made
    * @param watchesThreads whether starts and names of threads are told to the engine
    * @throws IOException when the agent jar is damaged
    */
-  public Weaver(Catalogue catalogue, LoopModels models, boolean watchesThreads) throws IOException {
+  public Weaver(
+      Catalogue catalogue, LoopModels models, List<String> appearing, boolean watchesThreads)
+      throws IOException {
     this.models = models;
-    plan = new WeavePlan(catalogue, models, PoolRows.read().handing(), watchesThreads);
+    plan = new WeavePlan(catalogue, models, PoolRows.read().handing(), appearing, watchesThreads);
     contracts = new ContractHooks(plan);
     AnnotationNames names = AnnotationNames.read();
     declarations = new LoadedDeclarations(names, catalogue, models.declared());

@@ -137,9 +137,9 @@ class SettingsReaderTest {
 
     assertThat(read(null).problems())
         .containsExactly(
-            "zzz=1 (environment variable LOOPWARDEN_ZZZ) is no setting: allowed are mode, report, report-size, report-files,"
-                + " log, stall, pinning, pool-wait, grace, threshold, rules, loop-threads, loop-thread-classes,"
-                + " summary, lag-probe, metrics-port, metrics-address, overhead, mask, trace, mdc, banner, color, config; it is ignored");
+            "zzz=1 (environment variable LOOPWARDEN_ZZZ) is no setting: allowed are mode, report, report-size,"
+                + " report-files, log, stall, pinning, pool-wait, grace, threshold, rules, loop-threads, loop-thread-classes,"
+                + " summary, lag-probe, metrics, metrics-port, metrics-address, overhead, mask, trace, mdc, banner, color, config; it is ignored");
   }
 
   @Test

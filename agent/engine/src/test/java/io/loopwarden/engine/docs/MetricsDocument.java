@@ -16,8 +16,8 @@ final class MetricsDocument {
       Generated from `io.loopwarden.engine.metrics.Metric`; see CONTRIBUTING.md. The same numbers wherever they are read. They are
       renewed once a second by the agent's thread; a loop does nothing for them but what it counts anyway.
 
-      | name in Micrometer and OpenTelemetry | name in Prometheus | type | unit | tags | meaning |
-      |---|---|---|---|---|---|
+      | name in Micrometer | name in Prometheus | in OpenTelemetry | type | unit | tags | meaning |
+      |---|---|---|---|---|---|---|
       """;
 
   private static final String AFTER =
@@ -46,13 +46,32 @@ final class MetricsDocument {
 
       ## Micrometer
 
+      Every registry of the application shows the metrics with no code, `metrics=off` ends that: whoever makes it (Spring Boot,
+      Quarkus, Vert.x, or the application by `new`), in whatever class loader. Each is told to the agent by the constructor of
+      `MeterRegistry`, and bound by a thread of the agent's own a second after the application has its first meter in it, so that its
+      filters and common tags are set; one without meters after ten. When the agent is attached later, registries made before are
+      those of `Metrics.globalRegistry`. A composite registry is passed over, because those that it is made of show the metrics. A
+      registry that throws is counted in `loopwarden.agent.faults`; one that hangs keeps the metrics from further registries, which
+      one line says after half a minute, and nothing else. None is kept from being collected. While the agent is disarmed the
+      numbers stand still.
+
       ```java
-      new io.loopwarden.micrometer.LoopwardenMetrics().bindTo(registry);
+      new io.loopwarden.micrometer.LoopwardenMetrics(Tags.of("service", "orders")).bindTo(registry);
       ```
 
-      of the artifact `io.loopwarden:loopwarden-micrometer` shows all metrics in a registry. Without the agent it does nothing.
-      Micrometer has no histogram that somebody else counts: each is a timer with count and sum (those of a unit of seconds), and
-      counters named `….histogram`, one for each bound, tag `le`; in Prometheus `loopwarden_loop_lag_histogram_total`.
+      of the artifact `io.loopwarden:loopwarden-micrometer` does the same by hand, with tags of your own; the agent then leaves that
+      registry alone. Without the agent it does nothing. Micrometer has no histogram that somebody else counts: each is a timer with
+      count and sum (those of a unit of seconds), and counters named `….histogram`, one for each bound, tag `le`; in Prometheus
+      `loopwarden_loop_lag_histogram_total`.
+
+      ## OpenTelemetry
+
+      An application that registers its OpenTelemetry as the global one (`buildAndRegisterGlobal()`) exports the metrics with its
+      own, and so does OpenTelemetry's Java agent, in whatever order the two agents stand. The global one is not asked for before it
+      is set, which would set it for good. The scope is `io.loopwarden`; all instruments are asynchronous and read when the SDK
+      exports. A unit of seconds is `s`, of ratios `1`, of tasks `{task}`. OpenTelemetry has no timer and no histogram that somebody
+      else counts: a timer is a counter `….count`, a counter `….time` in seconds and a gauge `….max`; a histogram has a counter
+      `….bucket` with one series for each bound, attribute `le`. They are closed when the agent is disarmed.
 
       ## JMX
 
@@ -79,6 +98,8 @@ final class MetricsDocument {
           .append("` | ")
           .append(prometheus(metric))
           .append(" | ")
+          .append(openTelemetry(metric))
+          .append(" | ")
           .append(metric.kind().name().toLowerCase(Locale.ROOT))
           .append(" | ")
           .append(metric.unit())
@@ -89,6 +110,15 @@ final class MetricsDocument {
           .append(" |\n");
     }
     return text + AFTER;
+  }
+
+  private static String openTelemetry(Metric metric) {
+    String sum = metric.unit().equals("seconds") ? "`….time`" : "`….sum`";
+    return switch (metric.kind()) {
+      case COUNTER, GAUGE -> "the same";
+      case TIMER -> "`….count`, " + sum + ", `….max`";
+      case HISTOGRAM -> "`….bucket`, `….count`, " + sum;
+    };
   }
 
   private static String prometheus(Metric metric) {

@@ -116,8 +116,8 @@ class MetricBookTest {
     book.watch(listener);
     assertThat(heard).hasSize(1);
     book.counter(Metric.LEDGER_OVERFLOW);
-    book.renew(1);
-    book.renew(2);
+    book.tell();
+    book.tell();
 
     assertThat(heard).containsExactlyElementsOf(book.series());
     assertThat(listener).isNotNull();
@@ -147,7 +147,7 @@ class MetricBookTest {
         series -> {
           outer.add(series);
           book.watch(second);
-          book.renew(1);
+          book.tell();
         };
     book.counter(Metric.ALLOWED);
     book.watch(first);

@@ -21,7 +21,7 @@ class InheritedContractTest {
   @BeforeEach
   void plan() throws IOException {
     Catalogue catalogue = Catalogue.read(Runtime.version().feature());
-    weaver = new Weaver(catalogue, LoopModels.read(), false);
+    weaver = new Weaver(catalogue, LoopModels.read(), List.of(), false);
   }
 
   @Test

@@ -31,6 +31,28 @@ final class SampleClass {
     return writer.toByteArray();
   }
 
+  /** A class of a constructor alone, which returns in two places. */
+  static byte[] fileWithConstructor() {
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, NAME, null, "java/lang/Thread", null);
+    constructing(method(writer, Opcodes.ACC_PUBLIC, "<init>", "(Z)V"));
+    writer.visitEnd();
+    return writer.toByteArray();
+  }
+
+  private static void constructing(MethodVisitor method) {
+    Label more = new Label();
+    method.visitVarInsn(Opcodes.ALOAD, 0);
+    method.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Thread", "<init>", "()V", false);
+    method.visitVarInsn(Opcodes.ILOAD, 1);
+    method.visitJumpInsn(Opcodes.IFNE, more);
+    method.visitInsn(Opcodes.RETURN);
+    method.visitLabel(more);
+    method.visitFrame(Opcodes.F_FULL, 2, new Object[] {NAME, Opcodes.INTEGER}, 0, new Object[0]);
+    method.visitInsn(Opcodes.RETURN);
+    end(method);
+  }
+
   private static MethodVisitor method(
       ClassWriter writer, int access, String name, String descriptor) {
     MethodVisitor method = writer.visitMethod(access, name, descriptor, null, null);

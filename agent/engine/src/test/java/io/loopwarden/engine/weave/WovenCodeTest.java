@@ -63,6 +63,7 @@ class WovenCodeTest {
         new Case("task-handed-over", hook("guarded", HookAction.HANDED)),
         new Case("thread-start", hook("guarded", HookAction.STARTING)),
         new Case("thread-name", hook("branching", HookAction.RENAMING)),
+        new Case("object-made", hook("<init>", HookAction.APPEAR)),
         new Case("native-calls", new ClassPlan(true)));
   }
 
@@ -175,9 +176,14 @@ class WovenCodeTest {
   record Case(String name, ClassPlan plan) {
 
     byte[] weave() {
-      byte[] woven = ClassWeaver.weave(new ClassReader(SampleClass.file()), plan, null);
+      byte[] woven = ClassWeaver.weave(new ClassReader(sample()), plan, null);
       assertThat(woven).as(name).isNotNull();
       return woven;
+    }
+
+    private byte[] sample() {
+      boolean made = plan.hookFor("<init>", "(Z)V") != null;
+      return made ? SampleClass.fileWithConstructor() : SampleClass.file();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.example.cases.control;
 
 import com.example.cases.BlockingCalls;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.netty.channel.EventLoop;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
@@ -57,6 +58,7 @@ public final class ControlledLoop {
       case "named" -> named(about);
       case "findings" -> bean.printFindings();
       case "loops" -> System.out.println(Arrays.toString((Object[]) bean.get("Loops")));
+      case "registry" -> new SimpleMeterRegistry().close();
       case "spy" -> System.out.println("differ " + ByteSpy.differing());
       case "until" -> until(about);
       default -> throw new IllegalArgumentException(step);

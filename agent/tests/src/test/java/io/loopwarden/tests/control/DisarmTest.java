@@ -19,14 +19,18 @@ class DisarmTest {
     List<String> lines =
         ControlledJvm.on(jdk, "")
             .spied(directory)
-            .run("call:sleep", "call:statementQuery", "spy", "do:disarm", "spy");
+            .run("call:sleep", "call:statementQuery", "registry", "spy", "do:disarm", "spy");
     assertThat(lines)
         .filteredOn(line -> line.startsWith("differ "))
         .hasSize(2)
         .satisfies(
             differ -> {
               assertThat(differ.get(0))
-                  .contains("java/util/concurrent/locks/LockSupport", "io/netty/", "org/h2/");
+                  .contains(
+                      "java/util/concurrent/locks/LockSupport",
+                      "io/netty/",
+                      "org/h2/",
+                      "MeterRegistry.<init>");
               assertThat(differ.get(1)).isEqualTo("differ []");
             });
   }

@@ -30,6 +30,7 @@ final class Libraries {
     return ofTests(
         name ->
             !name.startsWith("opentelemetry-")
+                && !name.startsWith("micrometer-core")
                 && !name.startsWith("loopwarden-")
                 && !name.startsWith("blockhound")
                 && !name.startsWith("byte-buddy"));

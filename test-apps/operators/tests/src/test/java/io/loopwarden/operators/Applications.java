@@ -11,10 +11,6 @@ final class Applications {
   private static final Pattern PROTOCOL_HANDLER =
       Pattern.compile("Starting ProtocolHandler \\[\"http-nio-auto-1-(\\d+)\"\\]");
 
-  /** Has java.util.logging, which Netty logs by, name logger and level in one line. */
-  private static final String OWN_LOG_FORMAT =
-      "-Djava.util.logging.SimpleFormatter.format=own-log %1$tF %1$tT %4$s [] %3$s: %5$s%n";
-
   /** An executable jar with nested jars; logback; actuator. */
   static final Application SPRING_WEBFLUX =
       new Application(
@@ -55,14 +51,14 @@ final class Applications {
           "/metrics",
           LogFormat.LINES);
 
-  /** No logging library but the JDK's, and no metrics: the agent's own endpoint shows some. */
+  /** No logging library, and no metrics: the agent tells on the console and on its own endpoint. */
   static final Application NETTY_PLAIN =
       new Application(
           "netty-plain",
-          Launch.jar(jarOf("netty-plain"), OWN_LOG_FORMAT, "-Duser.language=en"),
+          Launch.jar(jarOf("netty-plain")),
           READY,
           "loopwarden: metrics at (http://127\\.0\\.0\\.1:\\d+/metrics)",
-          LogFormat.LINES);
+          LogFormat.BLOCKS);
 
   private Applications() {}
 

@@ -15,6 +15,12 @@ enum LogFormat {
       matching(
           "(?m)^own-log \\S+ \\S+ (?<level>[A-Z]+) +\\[.*?\\] (?<logger>\\S+): (?<message>.*)$")),
 
+  /**
+   * The agent's own blocks for people, on the standard error of an application without a log; a
+   * wait's block has no level and no logger, and stands for a warning.
+   */
+  BLOCKS(LogFormat::blocks),
+
   /** A JSON object a line, with the fields of the Elastic Common Schema. */
   ELASTIC_COMMON_SCHEMA(
       output -> output.lines().filter(line -> line.startsWith("{")).map(LogFormat::json).toList());
@@ -41,6 +47,14 @@ enum LogFormat {
             .map(found -> pattern.matcher(found.group()))
             .flatMap(LogFormat::entry)
             .toList();
+  }
+
+  private static List<LogEntry> blocks(String output) {
+    return Pattern.compile("(?m)^loopwarden: (BLOCKED .*\\R +at .*)$")
+        .matcher(output)
+        .results()
+        .map(found -> new LogEntry("WARN", Expected.LOGGER, found.group(1)))
+        .toList();
   }
 
   private static Stream<LogEntry> entry(Matcher found) {

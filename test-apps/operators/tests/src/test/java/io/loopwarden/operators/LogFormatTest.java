@@ -26,6 +26,24 @@ class LogFormatTest {
   }
 
   @Test
+  void a_block_of_the_agent_is_a_warning_of_where_it_was_called() {
+    String output =
+        """
+        ready on port 1
+        loopwarden: BLOCKED 150 ms  java.lang.Thread.sleep  on loop-1 (netty)
+          at        a.b.C.d(C.java:1)
+          fix       use a timer
+        """;
+    assertThat(LogFormat.BLOCKS.entries(output))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.logger()).isEqualTo("loopwarden.finding");
+              assertThat(entry.message()).contains("java.lang.Thread.sleep", "a.b.C.d(C.java:1)");
+            });
+  }
+
+  @Test
   void an_object_of_the_elastic_common_schema_has_its_level_and_logger_below_log() {
     String output =
         """

@@ -1,6 +1,6 @@
 package io.loopwarden.operators;
 
-/** Netty without logging library: java.util.logging, and the metrics of the agent itself. */
+/** Netty without logging library: blocks on the console, and the metrics of the agent itself. */
 class NettyPlainTest extends OperatorView {
   NettyPlainTest() {
     super(Applications.NETTY_PLAIN);

@@ -1,0 +1,4 @@
+@NullMarked
+package com.example.cases.metrics;
+
+import org.jspecify.annotations.NullMarked;
