@@ -120,7 +120,7 @@ public final class Bridges {
         }
       }
     } catch (ReflectiveOperationException | RuntimeException | LinkageError refused) {
-      Faults.count(refused);
+      Faults.countForeign(refused);
     }
   }
 
@@ -143,7 +143,7 @@ public final class Bridges {
             .getConstructor()
             .newInstance();
       } catch (ReflectiveOperationException | RuntimeException | LinkageError impossible) {
-        Faults.count(impossible);
+        Faults.countForeign(impossible);
         return IMPOSSIBLE;
       }
     }
