@@ -21,6 +21,14 @@ public final class Faults {
     FIRST.compareAndSet(null, fault);
   }
 
+  /**
+   * Counts an error of code of the application that the agent has called. Keeps what it says and
+   * not the error, which would keep the application's classes from being unloaded.
+   */
+  public static void countForeign(Throwable fault) {
+    count(new IllegalStateException(fault.toString()));
+  }
+
   /** Returns how many there were. */
   public static long total() {
     return COUNT.get();

@@ -50,7 +50,7 @@ final class BridgeKind {
     try {
       return Initialisation.hasBegun(anchor) ? made.get(anchor) : null;
     } catch (ReflectiveOperationException | RuntimeException | LinkageError refused) {
-      Faults.count(refused);
+      Faults.countForeign(refused);
       return null;
     }
   }
@@ -74,7 +74,7 @@ final class BridgeKind {
             .getConstructor()
             .newInstance();
       } catch (ReflectiveOperationException | RuntimeException | LinkageError impossible) {
-        Faults.count(impossible);
+        Faults.countForeign(impossible);
         return IMPOSSIBLE;
       }
     }

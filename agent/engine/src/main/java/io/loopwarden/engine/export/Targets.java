@@ -86,7 +86,7 @@ final class Targets {
       }
       target.showIn(object, library, nowNanos);
     } catch (Throwable refused) {
-      Faults.count(refused);
+      Faults.countForeign(refused);
     }
     return false;
   }
@@ -105,7 +105,7 @@ final class Targets {
     try {
       work.run();
     } catch (Throwable refused) {
-      Faults.count(refused);
+      Faults.countForeign(refused);
     }
   }
 }

@@ -48,7 +48,7 @@ final class Watcher {
       try {
         listener.added(series);
       } catch (Throwable fault) {
-        Faults.count(fault);
+        Faults.countForeign(fault);
       }
     }
   }

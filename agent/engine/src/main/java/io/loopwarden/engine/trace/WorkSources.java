@@ -10,6 +10,7 @@ import io.loopwarden.engine.catalogue.Probe;
 import io.loopwarden.engine.naming.Kind;
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class WorkSources extends WorkContext {
 
   private static final String CLASS_LOADING = "class-loading";
+
+  /**
+   * What class loaders of applications read their jars by, at a place they have just set, or into a
+   * buffer they share. A library that loads a class of its own in the middle of that, as the MDC of
+   * Quarkus does when it is first used on a loop, would leave the loader at another place.
+   */
+  private static final Set<String> POSITIONED =
+      Set.of("java.io.RandomAccessFile", "sun.nio.ch.FileChannelImpl");
 
   private final Catalogue catalogue;
   private final long eventNanos;
@@ -56,7 +65,7 @@ final class WorkSources extends WorkContext {
   @Override
   protected @Nullable Object read(int probe, long waitedNanos, EventRation events, long task) {
     Probe seen = catalogue.probe(probe);
-    if (seen.category().equals(CLASS_LOADING)) {
+    if (mayBeOfClassLoader(seen)) {
       return null;
     }
     boolean marks = seen.kind() == Kind.CONTRACT && waitedNanos >= eventNanos;
@@ -77,6 +86,10 @@ final class WorkSources extends WorkContext {
       }
     }
     return found;
+  }
+
+  private static boolean mayBeOfClassLoader(Probe seen) {
+    return seen.category().equals(CLASS_LOADING) || POSITIONED.contains(seen.pattern().owner());
   }
 
   private static @Nullable Object read(WorkReader reader) {

@@ -65,12 +65,7 @@ final class WeavePlan {
       planFor(caller);
     }
     for (LoopModel model : models.all()) {
-      for (String type : model.workerTypeNames()) {
-        announcing.add(internal(type));
-      }
-      for (LoopRule rule : model.rules()) {
-        add(rule);
-      }
+      add(model);
     }
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
     addHanding(handing);
@@ -87,6 +82,15 @@ final class WeavePlan {
       for (MethodHook hook : namedThreadHooks()) {
         planFor(hook.pattern().owner()).add(hook);
       }
+    }
+  }
+
+  private void add(LoopModel model) {
+    for (String type : model.workerTypeNames()) {
+      announcing.add(internal(type));
+    }
+    for (LoopRule rule : model.rules()) {
+      add(rule);
     }
   }
 

@@ -32,12 +32,11 @@ public final class UnloadedApplication {
     for (int i = 0; i < paths.length; i++) {
       urls[i] = Path.of(paths[i]).toUri().toURL();
     }
-    URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+    ClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
     Callable<?> shown =
         (Callable<?>)
             Class.forName(OneRegistry.class.getName(), true, loader).getConstructor().newInstance();
     loop.sleepUntil(() -> isTrue(shown));
-    loader.close();
     return new WeakReference<>(loader);
   }
 

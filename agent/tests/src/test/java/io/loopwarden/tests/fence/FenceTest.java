@@ -118,6 +118,8 @@ class FenceTest {
                 "java.util..",
                 "io.loopwarden.bridge..",
                 API,
+                "io.micrometer..",
+                "io.loopwarden.micrometer",
                 "io.opentelemetry..",
                 "org.slf4j..",
                 "org.jspecify.annotations"))

@@ -16,35 +16,35 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The registries of applications that know nothing of the agent. */
 class MicrometerTest {
 
   private static final String QUIET = "log=none";
 
+  private static final Map<Integer, List<String>> RUNS = new ConcurrentHashMap<>();
+
   @OnEachJdk
   void registries_made_early_and_late_and_never_used_show_the_metrics(Jdk jdk) {
-    Outcome outcome = jvm(jdk).agent(QUIET).run(Registries.class).succeeded();
-    assertThat(outcome.outputLines())
+    assertThat(linesOfRegistries(jdk))
         .containsSubsequence("early shows it", "late shows it", "done");
   }
 
   @OnEachJdk
   void one_that_refuses_keeps_no_other_from_it(Jdk jdk) {
-    Outcome outcome = jvm(jdk).agent(QUIET).run(Registries.class).succeeded();
-    assertThat(outcome.outputLines()).contains("refusing shows timers []", "late shows it");
+    assertThat(linesOfRegistries(jdk)).contains("refusing shows timers []", "late shows it");
   }
 
   @OnEachJdk
   void what_the_application_binds_itself_is_shown_once(Jdk jdk) {
-    Outcome outcome = jvm(jdk).agent(QUIET).run(Registries.class).succeeded();
-    assertThat(outcome.outputLines()).contains("services [orders]");
+    assertThat(linesOfRegistries(jdk)).contains("services [orders]");
   }
 
   @OnEachJdk
   void a_registry_that_is_made_of_others_is_passed_over(Jdk jdk) {
-    Outcome outcome = jvm(jdk).agent(QUIET).run(Registries.class).succeeded();
-    assertThat(outcome.outputLines()).contains("composite shows 0");
+    assertThat(linesOfRegistries(jdk)).contains("composite shows 0");
   }
 
   @OnEachJdk
@@ -77,6 +77,13 @@ class MicrometerTest {
   void switched_off_nothing_looks_for_registries(Jdk jdk) {
     Outcome outcome = jvm(jdk).agent(QUIET + ",metrics=off").run(UnwantedMetrics.class).succeeded();
     assertThat(outcome.outputLines()).contains("threads false", "meters 0");
+  }
+
+  /** Of one run on each JDK, which serves all tests: it lasts ten seconds. */
+  private static List<String> linesOfRegistries(Jdk jdk) {
+    return RUNS.computeIfAbsent(
+        jdk.feature(),
+        feature -> jvm(jdk).agent(QUIET).run(Registries.class).succeeded().outputLines());
   }
 
   private static ForkedJvm jvm(Jdk jdk) {
