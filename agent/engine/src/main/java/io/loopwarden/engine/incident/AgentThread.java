@@ -22,7 +22,6 @@ public final class AgentThread implements Runnable {
   private static final int WARM_UP_TICK = 2;
 
   private static final long HOUSEKEEPING_NANOS = 1_000 * MILLI;
-  private static final long FINISH_WAIT_SECONDS = 1;
   private static final long ALONE_WAIT_SECONDS = 5;
 
   private final Intake intake;
@@ -163,18 +162,23 @@ public final class AgentThread implements Runnable {
 
   /**
    * Brings everything into the ledger and ends the reports; nothing is recorded after that. Any
-   * thread. Gives up after a second when the agent's thread hangs in a report, so that a blocked
-   * disk cannot hold up the end of the JVM.
+   * thread. Gives up where the agent's thread is busy for longer than the patience, so that nothing
+   * can hold up the end of the JVM.
+   *
+   * @param patienceNanos after a flood, on a machine under load, a step of that thread takes more
+   *     than a second
+   * @return whether it was done
    */
-  public void finish() throws InterruptedException {
+  public boolean finish(long patienceNanos) throws InterruptedException {
     housekeeping.ending();
-    if (!lock.tryLock(FINISH_WAIT_SECONDS, TimeUnit.SECONDS)) {
-      return;
+    if (!lock.tryLock(patienceNanos, TimeUnit.NANOSECONDS)) {
+      return false;
     }
     try {
       bringAll();
       finished = true;
       housekeeping.finish();
+      return true;
     } finally {
       lock.unlock();
     }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class AgentWork extends EngineLink implements Runnable, Running.Source {
 
   private static final long LOOK_NANOS = 50_000_000L;
-  private static final long FINISH_WAIT_SECONDS = 5;
+  private static final long FINISH_WAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final Settings settings;
   private final LoopMarker marker;
@@ -165,25 +165,30 @@ final class AgentWork extends EngineLink implements Runnable, Running.Source {
 
   /**
    * Brings the last incidents into the reports. Called once, by the shutdown hook; gives up, and
-   * says so, where another thread puts the pipeline together for longer than a machine under load
-   * needs for it.
+   * says so, where another thread puts the pipeline together or works in it for longer than a
+   * machine under load needs for that.
    */
   void finish() {
     if (!isNeeded()) {
       return;
     }
     try {
-      if (!building.tryLock(FINISH_WAIT_SECONDS, TimeUnit.SECONDS)) {
+      if (!isFinished()) {
         EngineStart.say("had no time to tell what was found last");
-        return;
-      }
-      try {
-        build().pipeline().thread().finish();
-      } finally {
-        building.unlock();
       }
     } catch (Throwable fault) {
       EngineStart.say("cannot finish its reports: " + fault);
+    }
+  }
+
+  private boolean isFinished() throws IOException, InterruptedException {
+    if (!building.tryLock(FINISH_WAIT_NANOS, TimeUnit.NANOSECONDS)) {
+      return false;
+    }
+    try {
+      return build().pipeline().thread().finish(FINISH_WAIT_NANOS);
+    } finally {
+      building.unlock();
     }
   }
 

@@ -18,6 +18,7 @@ import io.loopwarden.engine.naming.StackNaming;
 import io.loopwarden.engine.stall.StallDetection;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,29 @@ class EndedLoopTest {
         .singleElement()
         .extracting(finding -> finding.durations().count())
         .isEqualTo(1L);
+  }
+
+  @Test
+  void the_end_of_the_jvm_hears_whether_what_was_done_last_could_be_told() throws Exception {
+    endedLoop(1);
+
+    assertThat(agent.alone(() -> finishedByAnotherThread())).isFalse();
+    assertThat(ledger.findings()).isEmpty();
+    assertThat(finishedByAnotherThread()).isTrue();
+    assertThat(ledger.findings()).hasSize(1);
+    agent.keepHouse(LoopThreads.all()); // the table of loops is one for all tests
+  }
+
+  private boolean finishedByAnotherThread() {
+    return CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return agent.finish(1);
+              } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+              }
+            })
+        .join();
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Logging libraries and their configurations. */
-final class Logging {
+public final class Logging {
 
   private Logging() {}
 
@@ -22,7 +22,7 @@ final class Logging {
   }
 
   /** SLF4J 2 with nothing behind it. */
-  static Path[] withoutProvider() throws IOException {
+  public static Path[] withoutProvider() throws IOException {
     return jars("logback").stream()
         .filter(jar -> jar.getFileName().toString().startsWith("slf4j"))
         .toArray(Path[]::new);

@@ -3,13 +3,17 @@ package io.loopwarden.tests.loops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.cases.flood.IncidentFlood;
+import com.example.cases.flood.LoggedFlood;
+import com.example.cases.log.HostileLogging;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.loopwarden.jdks.Jdk;
 import io.loopwarden.jdks.OnEachJdk;
 import io.loopwarden.tests.jvm.ForkedJvm;
 import io.loopwarden.tests.jvm.Outcome;
+import io.loopwarden.tests.log.Logging;
 import io.loopwarden.tests.report.Finding;
 import io.loopwarden.tests.report.JsonReport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +84,50 @@ class IncidentFloodTest {
             .succeeded();
 
     assertThat(figure(outcome, "found")).isEqualTo(figure(outcome, "made"));
+  }
+
+  @OnEachJdk
+  void logging_that_hangs_changes_no_count_and_what_it_did_not_take_is_counted(
+      Jdk jdk, @TempDir Path directory) throws IOException {
+    Path report = directory.resolve("r.jsonl");
+
+    Outcome outcome = logged(jdk, "hangs", directory, report);
+
+    assertThat(counted(report)).isEqualTo(figure(outcome, "made"));
+    assertEachPlaceIsFound(report);
+    assertThat(directory.resolve("told")).content().startsWith("BLOCKED");
+    assertThat(outcome.errors())
+        .containsPattern("loopwarden: the application's log: \\d+ lines could not be written");
+  }
+
+  @OnEachJdk
+  void logging_that_throws_changes_no_count_and_what_it_did_not_take_is_on_the_console(
+      Jdk jdk, @TempDir Path directory) throws IOException {
+    Path report = directory.resolve("r.jsonl");
+
+    Outcome outcome = logged(jdk, "throws", directory, report);
+
+    assertThat(counted(report)).isEqualTo(figure(outcome, "made"));
+    assertEachPlaceIsFound(report);
+    assertThat(outcome.errorLines())
+        .filteredOn(line -> line.contains("the application's logging failed"))
+        .hasSize(1);
+    for (int site = 0; site < 12; site++) {
+      assertThat(outcome.errors()).contains("ReadSites.site" + site + "(");
+    }
+  }
+
+  private static Outcome logged(Jdk jdk, String how, Path directory, Path report)
+      throws IOException {
+    return flood(jdk)
+        .classPath(Logging.withoutProvider())
+        .jvmArguments(
+            "-Dslf4j.provider=" + HostileLogging.class.getName(),
+            "-Dhostile=" + how,
+            "-Dtold=" + directory.resolve("told"))
+        .agent(REPORT + report + ",summary=1s")
+        .run(LoggedFlood.class)
+        .succeeded();
   }
 
   private static ForkedJvm flood(Jdk jdk) {
