@@ -74,10 +74,7 @@ record PipelineParts(
   Running build(TakenOver takenOver, @Nullable Registration registration) throws IOException {
     UnaryOperator<String> mask = settings.mask() ? Homes.ofThisJvm()::hidden : text -> text;
     ConsoleOutput console = new ConsoleOutput(System.err, mask);
-    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, mask, console::say);
-    if (settings.graceNanos() != 0) {
-      ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
-    }
+    Ledger ledger = ledger(console, mask);
     Sinks sinks = new Sinks();
     LagWatch lags = new LagWatch();
     Reports reports = reports(ledger, console, sinks, lags, mask);
@@ -113,6 +110,14 @@ record PipelineParts(
         watchers,
         costs::report,
         sinks::status);
+  }
+
+  private Ledger ledger(ConsoleOutput console, UnaryOperator<String> mask) {
+    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, mask, console::say);
+    if (settings.graceNanos() != 0) {
+      ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
+    }
+    return ledger;
   }
 
   private WorkFinder works() {
