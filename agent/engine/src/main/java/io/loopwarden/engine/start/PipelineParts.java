@@ -74,7 +74,7 @@ record PipelineParts(
   Running build(TakenOver takenOver, @Nullable Registration registration) throws IOException {
     UnaryOperator<String> mask = settings.mask() ? Homes.ofThisJvm()::hidden : text -> text;
     ConsoleOutput console = new ConsoleOutput(System.err, mask);
-    Ledger ledger = ledger(mask, console);
+    Ledger ledger = ledger(console, mask);
     Sinks sinks = new Sinks();
     LagWatch lags = new LagWatch();
     Reports reports = reports(ledger, console, sinks, lags, mask);
@@ -112,6 +112,14 @@ record PipelineParts(
         sinks::status);
   }
 
+  private Ledger ledger(ConsoleOutput console, UnaryOperator<String> mask) {
+    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, mask, console::say);
+    if (settings.graceNanos() != 0) {
+      ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
+    }
+    return ledger;
+  }
+
   private WorkFinder works() {
     return new WorkFinder(
         bridges, catalogue, settings.trace(), settings.mdcKeys(), settings.thresholdNanos());
@@ -131,14 +139,6 @@ record PipelineParts(
         RunStart.ofThisJvm(version, startedAtMillis, masked(settings.texts(), mask)),
         System.nanoTime());
     return reports;
-  }
-
-  private Ledger ledger(UnaryOperator<String> mask, ConsoleOutput console) {
-    Ledger ledger = new Ledger(Ledger.DEFAULT_CAPACITY, mask, console::say);
-    if (settings.graceNanos() != 0) {
-      ledger.grantUntil(startedAtMillis + settings.graceNanos() / 1_000_000L);
-    }
-    return ledger;
   }
 
   private static Map<String, String> masked(

@@ -50,23 +50,11 @@ final class WeavePlan {
       boolean watchesThreads) {
     virtualThreads = models.virtualThreads();
     nativeCalls = catalogue.rewritesCalls();
-    for (Probe probe : catalogue.probes()) {
-      MethodHook hook = MethodHook.of(probe);
-      probeHooks.add(hook);
-      switch (probe.source()) {
-        case BODY -> planFor(probe.pattern().owner()).add(hook);
-        case CONTRACT -> listIn(byContract, internal(probe.pattern().owner())).add(hook);
-        case CALL -> {} // its calls are found by the class that makes them
-        case REFUSAL -> addRefusal(probe, hook);
-        case DECLARED -> throw new IllegalArgumentException(probe.row().place());
-      }
-    }
+    addProbes(catalogue);
     for (String caller : catalogue.nativeCallers()) {
       planFor(caller);
     }
-    for (LoopModel model : models.all()) {
-      add(model);
-    }
+    addLoops(models);
     addOwn("java.util.concurrent.ThreadPoolExecutor#runWorker", HookAction.WORKER);
     addHanding(handing);
     for (String type : appearing) {
@@ -85,12 +73,28 @@ final class WeavePlan {
     }
   }
 
-  private void add(LoopModel model) {
-    for (String type : model.workerTypeNames()) {
-      announcing.add(internal(type));
+  private void addProbes(Catalogue catalogue) {
+    for (Probe probe : catalogue.probes()) {
+      MethodHook hook = MethodHook.of(probe);
+      probeHooks.add(hook);
+      switch (probe.source()) {
+        case BODY -> planFor(probe.pattern().owner()).add(hook);
+        case CONTRACT -> listIn(byContract, internal(probe.pattern().owner())).add(hook);
+        case CALL -> {} // its calls are found by the class that makes them
+        case REFUSAL -> addRefusal(probe, hook);
+        case DECLARED -> throw new IllegalArgumentException(probe.row().place());
+      }
     }
-    for (LoopRule rule : model.rules()) {
-      add(rule);
+  }
+
+  private void addLoops(LoopModels models) {
+    for (LoopModel model : models.all()) {
+      for (String type : model.workerTypeNames()) {
+        announcing.add(internal(type));
+      }
+      for (LoopRule rule : model.rules()) {
+        add(rule);
+      }
     }
   }
 
