@@ -16,12 +16,12 @@ public final class FixAdvisor {
   private static final String LAST_RESORT =
       "move the call off the event loop, onto a bounded worker pool";
 
-  private final List<Row> fixes = new ArrayList<>();
+  private final List<Fix> fixes = new ArrayList<>();
 
   private FixAdvisor(List<Row> rows) {
     for (Row row : rows) {
       if (row.verb().equals("fix")) {
-        fixes.add(row);
+        fixes.add(Fix.of(row));
       }
     }
   }
@@ -43,21 +43,36 @@ public final class FixAdvisor {
    * @param operation the call, e.g. {@code java.lang.Thread.sleep}
    */
   public String advise(String framework, String category, String operation) {
-    for (Row row : fixes) {
-      if (covers(row.subject(), category)
-          && covers(row.option("framework", "*"), framework)
-          && startsWith(row.option("operation", ""), operation)) {
-        return row.reason().replace("\\n", "\n");
+    for (Fix fix : fixes) {
+      if (fix.covers(framework, category, operation)) {
+        return fix.advice();
       }
     }
     return LAST_RESORT;
   }
 
-  private static boolean covers(String wanted, String name) {
-    return wanted.equals("*") || List.of(wanted.split(",")).contains(name);
-  }
+  /** A row, read once: advice is asked for with every wait that is told. */
+  private record Fix(
+      List<String> categories, List<String> frameworks, String prefix, String advice) {
 
-  private static boolean startsWith(String prefix, String operation) {
-    return operation.startsWith(prefix);
+    private static final String ANY = "*";
+
+    static Fix of(Row row) {
+      return new Fix(
+          List.of(row.subject().split(",", -1)),
+          List.of(row.option("framework", ANY).split(",", -1)),
+          row.option("operation", ""),
+          row.reason().replace("\\n", "\n"));
+    }
+
+    boolean covers(String framework, String category, String operation) {
+      return isAmong(categories, category)
+          && isAmong(frameworks, framework)
+          && operation.startsWith(prefix);
+    }
+
+    private static boolean isAmong(List<String> wanted, String name) {
+      return wanted.contains(name) || wanted.contains(ANY);
+    }
   }
 }

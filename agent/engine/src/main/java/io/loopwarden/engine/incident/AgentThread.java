@@ -112,8 +112,7 @@ public final class AgentThread implements Runnable {
     LoopThread[] loops = LoopThreads.all();
     sampler.watch(loops);
     prepare(loops);
-    drain(loops);
-    intake.release(now - TICK_NANOS);
+    intake.drainInTurn(loops, judged, now - TICK_NANOS, TICK_NANOS);
     longWaits.look(loops);
     housekeeping.look(now);
     if (loops.length != 0 && ++ticks == WARM_UP_TICK) {

@@ -2,6 +2,7 @@ package io.loopwarden.engine.incident;
 
 import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.Incident;
+import io.loopwarden.bootstrap.IncidentRing;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.UncapturedWaits;
 import io.loopwarden.engine.catalogue.Catalogue;
@@ -30,6 +31,7 @@ final class Intake {
   private final Map<LoopThread, CallMerge> merges = new HashMap<>();
   private final Map<LoopThread, UncapturedShares> uncaptured = new HashMap<>();
   private final Map<LoopThread, Long> brought = new HashMap<>();
+  private int turn;
   private final long[] counts = new long[UncapturedWaits.SLOTS];
   private final long[] nanos = new long[UncapturedWaits.SLOTS];
 
@@ -49,16 +51,46 @@ final class Intake {
 
   /** Takes what the loops have captured, and what fail mode has judged, until now. */
   void drain(LoopThread[] loops, JudgedWaits<Incident> judged) {
-    for (Incident refused = judged.poll(); refused != null; refused = judged.poll()) {
-      takeRefused(refused);
-    }
+    drain(judged);
     for (LoopThread loop : loops) {
-      drain(loop);
-      bringUncaptured(loop, mergeOf(loop).heldFingerprint());
+      drainAndBring(loop);
     }
   }
 
-  /** What went uncaptured is read first: all that was captured before it is in the ring then. */
+  /**
+   * Takes the same from one loop after the other, and records the calls that cannot go on. Begins
+   * with no further loop once its time is over, and goes on there next time: a flood must not hold
+   * up what else the agent's thread does.
+   *
+   * @param endedBefore calls whose last step ended later may go on
+   * @param mostNanos for how long to begin with further loops
+   */
+  void drainInTurn(
+      LoopThread[] loops, JudgedWaits<Incident> judged, long endedBefore, long mostNanos) {
+    drain(judged);
+    long began = System.nanoTime();
+    for (int i = 0; i < loops.length && System.nanoTime() - began < mostNanos; i++) {
+      LoopThread loop = loops[Math.floorMod(turn++, loops.length)];
+      drainAndBring(loop);
+      release(loop, endedBefore);
+    }
+  }
+
+  private void drain(JudgedWaits<Incident> judged) {
+    for (Incident refused = judged.poll(); refused != null; refused = judged.poll()) {
+      takeRefused(refused);
+    }
+  }
+
+  private void drainAndBring(LoopThread loop) {
+    drain(loop);
+    bringUncaptured(loop, mergeOf(loop).heldFingerprint());
+  }
+
+  /**
+   * What went uncaptured is read first: all that was captured before it is in the ring then. No
+   * more is taken than the ring holds, because a loop may capture faster than waits are named.
+   */
   private void drain(LoopThread loop) {
     long total = loop.uncapturedCount();
     boolean more = total != brought.getOrDefault(loop, 0L);
@@ -66,9 +98,9 @@ final class Intake {
       loop.uncaptured().copyTo(counts, nanos);
     }
     Incident incident = loop.incidents().poll();
-    while (incident != null) {
+    for (int left = IncidentRing.CAPACITY; incident != null; left--) {
       take(loop, incident);
-      incident = loop.incidents().poll();
+      incident = left == 1 ? null : loop.incidents().poll();
     }
     if (more) {
       brought.put(loop, total);
@@ -166,13 +198,10 @@ final class Intake {
     }
   }
 
-  /** Records the calls whose last step ended before a time and that cannot go on. */
-  void release(long endedBefore) {
-    for (CallMerge merge : merges.values()) {
-      Call complete = merge.completedBefore(endedBefore);
-      if (complete != null) {
-        adding.take(complete);
-      }
+  private void release(LoopThread loop, long endedBefore) {
+    Call complete = mergeOf(loop).completedBefore(endedBefore);
+    if (complete != null) {
+      adding.take(complete);
     }
   }
 

@@ -2,6 +2,7 @@ package io.loopwarden.engine.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loopwarden.bootstrap.IncidentRing;
 import io.loopwarden.bootstrap.LoopThread;
 import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.bootstrap.TaskQueue;
@@ -13,19 +14,26 @@ import io.loopwarden.engine.detail.Details;
 import io.loopwarden.engine.fix.FixAdvisor;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Ledger;
+import io.loopwarden.engine.ledger.LedgerListener;
+import io.loopwarden.engine.ledger.Occurrence;
 import io.loopwarden.engine.naming.Origin;
 import io.loopwarden.engine.naming.StackNaming;
 import io.loopwarden.engine.stall.StallDetection;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** What a loop did last is not lost when its thread ends. */
+/** What a loop did last is not lost when its thread ends; one that never ends is not waited for. */
 class EndedLoopTest {
 
   private static final long MANY = 20_000;
+
+  /** So long that a wait is captured for its length, however many there are. */
+  private static final long LONG_NANOS = 600_000;
 
   private final Ledger ledger = new Ledger(10, notice -> {});
   private AgentThread agent;
@@ -113,6 +121,22 @@ class EndedLoopTest {
         .isEqualTo(loop.uncapturedCount());
   }
 
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void a_loop_that_waits_as_fast_as_waits_are_taken_does_not_keep_the_agents_thread()
+      throws Exception {
+    LoopThread loop = endedLoop(2);
+    ledger.addListener(new WaitsOnceMore(loop));
+
+    agent.drain(LoopThreads.all());
+
+    assertThat(loop.counts().capturedCount()).isGreaterThan(IncidentRing.CAPACITY);
+    while (loop.incidents().poll() != null) {
+      // The table of loops is one for all tests, and keeps a loop until nothing is left of it.
+    }
+    LoopThreads.removeDead();
+  }
+
   /** A loop that made so many waits and whose thread has ended. */
   private LoopThread endedLoop(long waits) throws InterruptedException {
     Thread thread = new Thread(() -> makeWaits(waits), "ended loop");
@@ -138,6 +162,32 @@ class EndedLoopTest {
       }
     }
     throw new AssertionError("no row for sleep");
+  }
+
+  /** Makes a wait, long enough to be captured, for each that is told. */
+  private final class WaitsOnceMore implements LedgerListener {
+
+    private final LoopThread loop;
+
+    WaitsOnceMore(LoopThread loop) {
+      this.loop = loop;
+    }
+
+    @Override
+    public void recorded(Occurrence occurrence, Finding finding) {
+      long until = System.nanoTime() + LONG_NANOS;
+      loop.enter(sleep, null, null);
+      while (System.nanoTime() - until < 0) {
+        Thread.onSpinWait();
+      }
+      loop.exit();
+    }
+
+    @Override
+    public void first(Finding finding) {}
+
+    @Override
+    public void updated(Finding finding) {}
   }
 
   private static final class NoHousekeeping implements Housekeeping {
