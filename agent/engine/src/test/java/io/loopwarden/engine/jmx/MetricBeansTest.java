@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.loopwarden.api.MetricView;
+import io.loopwarden.engine.metrics.FixedSeries;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

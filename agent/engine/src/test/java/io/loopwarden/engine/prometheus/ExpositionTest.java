@@ -3,6 +3,7 @@ package io.loopwarden.engine.prometheus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.api.MetricView;
+import io.loopwarden.engine.metrics.FixedSeries;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

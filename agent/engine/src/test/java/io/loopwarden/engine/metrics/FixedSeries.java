@@ -1,10 +1,10 @@
-package io.loopwarden.engine.prometheus;
+package io.loopwarden.engine.metrics;
 
 import io.loopwarden.api.MetricView;
 import java.util.List;
 
 /** A series with numbers of the test's choice. */
-final class FixedSeries implements MetricView {
+public final class FixedSeries implements MetricView {
 
   private final String name;
   private final Kind kind;
@@ -17,30 +17,30 @@ final class FixedSeries implements MetricView {
   private double[] bounds = {};
   private long[] counts = {};
 
-  FixedSeries(String name, Kind kind, String unit, String... tags) {
+  public FixedSeries(String name, Kind kind, String unit, String... tags) {
     this.name = name;
     this.kind = kind;
     this.unit = unit;
     this.tags = List.of(tags);
   }
 
-  FixedSeries value(double shown) {
+  public FixedSeries value(double shown) {
     value = shown;
     return this;
   }
 
-  FixedSeries counted(long number, double together) {
+  public FixedSeries counted(long number, double together) {
     count = number;
     sum = together;
     return this;
   }
 
-  FixedSeries max(double longest) {
+  public FixedSeries max(double longest) {
     max = longest;
     return this;
   }
 
-  FixedSeries buckets(double[] upper, long... upTo) {
+  public FixedSeries buckets(double[] upper, long... upTo) {
     bounds = upper;
     counts = upTo;
     return this;
