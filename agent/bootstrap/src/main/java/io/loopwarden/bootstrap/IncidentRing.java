@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncidentRing {
 
-  /** Number of slots. */
-  public static final int CAPACITY = 1_024;
+  /**
+   * Most incidents on their way: a burst of every kind that the limiter admits at once has room. An
+   * incident takes about 0.8 KiB, so twice as many of eight loops would be most of what the agent
+   * may take.
+   */
+  public static final int CAPACITY = 768;
+
+  /** A power of two, so that a mask finds the slot. */
+  private static final int SLOTS = 1_024;
 
   private static final int ROOM_FOR_KNOWN = CAPACITY * 3 / 4;
 
-  private final AtomicReferenceArray<@Nullable Incident> slots =
-      new AtomicReferenceArray<>(CAPACITY);
+  private final AtomicReferenceArray<@Nullable Incident> slots = new AtomicReferenceArray<>(SLOTS);
   private long tail;
   private volatile long head;
 
@@ -30,19 +36,19 @@ public final class IncidentRing {
 
   /** Adds an incident; the caller has checked {@link #hasRoom}. Producer only. */
   void offer(Incident incident) {
-    slots.setRelease((int) tail & (CAPACITY - 1), incident);
+    slots.setRelease((int) tail & (SLOTS - 1), incident);
     tail++;
   }
 
   /** Returns whether there is nothing to take. Consumer only. */
   boolean isEmpty() {
-    return slots.getAcquire((int) head & (CAPACITY - 1)) == null;
+    return slots.getAcquire((int) head & (SLOTS - 1)) == null;
   }
 
   /** Takes the oldest incident, or returns {@code null} when there is none. Consumer only. */
   public @Nullable Incident poll() {
     long position = head;
-    int slot = (int) position & (CAPACITY - 1);
+    int slot = (int) position & (SLOTS - 1);
     Incident incident = slots.getAcquire(slot);
     if (incident != null) {
       slots.setRelease(slot, null);

@@ -1,5 +1,8 @@
 package io.loopwarden.benchmarks.run;
 
+import io.loopwarden.benchmarks.flood.FloodComparison;
+import io.loopwarden.benchmarks.flood.FloodFigures;
+import io.loopwarden.benchmarks.flood.Load;
 import io.loopwarden.benchmarks.idle.IdleComparison;
 import io.loopwarden.benchmarks.startup.StartupComparison;
 import java.io.IOException;
@@ -18,8 +21,8 @@ public final class BenchmarkRun {
    * Runs the benchmarks. Progress goes to the standard error stream, the table to standard output.
    *
    * @param arguments the agent's jar, then a directory for logs, then any of {@code --full}, and
-   *     one of {@code --start-up-only}, {@code --calls-only}, {@code --tasks-only} and {@code
-   *     --idle-only}
+   *     one of {@code --start-up-only}, {@code --calls-only}, {@code --tasks-only}, {@code
+   *     --idle-only} and {@code --flood-only}
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, RunnerException {
@@ -34,6 +37,11 @@ public final class BenchmarkRun {
     }
     if (isWanted("--idle-only", options)) {
       table.addIdle(idle(agent, effort));
+    }
+    if (isWanted("--flood-only", options)) {
+      for (Load load : Load.values()) {
+        table.addFlood(load, flood(agent, load, effort));
+      }
     }
     if (isWanted("--calls-only", options)) {
       table.addCosts(new JmhRounds(effort, logs).run(Plan.round(agent)));
@@ -54,6 +62,17 @@ public final class BenchmarkRun {
     System.err.printf("  %d seconds of idle loops%n", effort.idleSeconds());
     return new IdleComparison(java(), Variants.jarOf(BenchmarkRun.class))
         .parts(Variants.loopwarden(agent), effort.idleSeconds());
+  }
+
+  private static Map<Variant, List<FloodFigures>> flood(Path agent, Load load, Effort effort)
+      throws IOException, InterruptedException {
+    System.err.printf("  %d floods of each variant, %s%n", effort.floodRounds(), load.title());
+    return new FloodComparison(java(), Variants.jarOf(BenchmarkRun.class))
+        .runs(
+            List.of(Variants.NONE, Variants.loopwarden(agent)),
+            load,
+            effort.floodRounds(),
+            effort.floodSeconds());
   }
 
   private static Path java() {

@@ -68,6 +68,83 @@ enum Budget {
     }
   },
 
+  /** Work of loops that only wait, in a given time: as that of loops that never do. */
+  FLOOD(">= x 0.97 tasks") {
+    @Override
+    String comparison(double nanos, Reference reference) {
+      return LOOP_TASKS.comparison(nanos, reference);
+    }
+
+    @Override
+    boolean isMet(double nanos, Reference reference) {
+      return LOOP_TASKS.isMet(nanos, reference);
+    }
+  },
+
+  /** How late a loop's tasks run but for one in a hundred; below that nothing is told apart. */
+  DELAY("<= x 1.1, or +0.1 ms") {
+    @Override
+    String shown(double nanos) {
+      return time(nanos);
+    }
+
+    @Override
+    String comparison(double nanos, Reference reference) {
+      return times(nanos, reference);
+    }
+
+    @Override
+    boolean isMet(double nanos, Reference reference) {
+      return nanos <= 1.1 * reference.none() || reference.added(nanos) <= 100_000;
+    }
+  },
+
+  /**
+   * How late the latest of all tasks ran: a hundredth of a second is what a loop may lose in it.
+   */
+  LONGEST_DELAY("<= +10 ms") {
+    @Override
+    String shown(double nanos) {
+      return time(nanos);
+    }
+
+    @Override
+    String comparison(double nanos, Reference reference) {
+      return times(nanos, reference);
+    }
+
+    @Override
+    boolean isMet(double nanos, Reference reference) {
+      return reference.added(nanos) <= 10_000_000;
+    }
+  },
+
+  /** What the agent says it takes of a loop's time. */
+  LOOP_SHARE("<= 1 %") {
+    @Override
+    String shown(double part) {
+      return String.format(Locale.ROOT, "%.3f %%", part * 100);
+    }
+
+    @Override
+    boolean isMet(double part, Reference reference) {
+      return part <= 0.01;
+    }
+  },
+
+  /** CPU time of the whole JVM, the agent's own thread included; nothing is promised. */
+  CPU("") {
+    @Override
+    String comparison(double nanos, Reference reference) {
+      return times(nanos, reference);
+    }
+
+    @Override
+    boolean isMet(double nanos, Reference reference) {
+      return true;
+    }
+  },
+
   /** A wait that is captured with its stack. */
   CAPTURE("<= 5000 ns") {
     @Override
@@ -90,7 +167,7 @@ enum Budget {
     this.text = text;
   }
 
-  /** The budget as the table shows it. */
+  /** The budget as the table shows it; empty when there is none. */
   String text() {
     return text;
   }
@@ -109,4 +186,14 @@ enum Budget {
 
   /** Returns whether a cost is within the budget. */
   abstract boolean isMet(double cost, Reference reference);
+
+  private static String time(double nanos) {
+    return nanos < 1e6
+        ? String.format(Locale.ROOT, "%.2f us", nanos / 1e3)
+        : String.format(Locale.ROOT, "%.2f ms", nanos / 1e6);
+  }
+
+  private static String times(double cost, Reference reference) {
+    return String.format(Locale.ROOT, "x %.3f", cost / reference.none());
+  }
 }

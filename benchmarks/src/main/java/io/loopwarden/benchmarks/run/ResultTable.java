@@ -1,5 +1,7 @@
 package io.loopwarden.benchmarks.run;
 
+import io.loopwarden.benchmarks.flood.FloodFigures;
+import io.loopwarden.benchmarks.flood.Load;
 import io.loopwarden.benchmarks.idle.IdleComparison;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,29 @@ final class ResultTable {
         IdleComparison.LOOPS + " idle Netty loops", Budget.IDLE, Map.of(OURS, Figures.of(parts)));
   }
 
+  /** Adds what became of the work of loops that wait again and again. */
+  void addFlood(Load load, Map<Variant, List<FloodFigures>> runs) {
+    String title = load.title() + ": ";
+    addRows(title + "a task", Budget.FLOOD, each(runs, FloodFigures::nanosPerTask));
+    addRows(title + "99 % of delays", Budget.DELAY, each(runs, FloodFigures::usualDelayNanos));
+    addRows(
+        title + "longest delay", Budget.LONGEST_DELAY, each(runs, FloodFigures::longestDelayNanos));
+    addRows(title + "CPU a task", Budget.CPU, each(runs, FloodFigures::cpuNanosPerTask));
+    Map<String, Figures> shares = each(runs, FloodFigures::share);
+    shares.keySet().retainAll(List.of(OURS));
+    addRows(title + "agent's share of a loop", Budget.LOOP_SHARE, shares);
+  }
+
+  private static Map<String, Figures> each(
+      Map<Variant, List<FloodFigures>> runs, ToDoubleFunction<FloodFigures> figure) {
+    Map<String, Figures> figures = new LinkedHashMap<>();
+    runs.forEach(
+        (variant, all) ->
+            figures.put(
+                variant.name(), Figures.of(all.stream().mapToDouble(figure).boxed().toList())));
+    return figures;
+  }
+
   /** Adds a row for each benchmark and variant that ran. */
   void addCosts(Costs costs) {
     for (Measure measure : Measure.values()) {
@@ -46,7 +71,7 @@ final class ResultTable {
           Reference medians = reference(figures, Figures::median);
           Reference fastest = reference(figures, Figures::fastest);
           boolean compared = !variant.equals(Variants.NONE.name());
-          boolean judged = variant.equals(OURS);
+          boolean judged = variant.equals(OURS) && !budget.text().isEmpty();
           table.add(
               title,
               variant,

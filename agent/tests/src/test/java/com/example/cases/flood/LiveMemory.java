@@ -2,6 +2,7 @@ package com.example.cases.flood;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryUsage;
 
 /** What lives in the heap and in the metaspace of this JVM. */
 final class LiveMemory {
@@ -19,9 +20,15 @@ final class LiveMemory {
   }
 
   private static long now() {
-    long bytes = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    long bytes = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      bytes += pool.getName().equals("Metaspace") ? pool.getUsage().getUsed() : 0;
+      // As the collection left it: by now the loops have made garbage again.
+      MemoryUsage left = pool.getCollectionUsage();
+      if (left != null) {
+        bytes += left.getUsed();
+      } else if (pool.getName().equals("Metaspace")) {
+        bytes += pool.getUsage().getUsed();
+      }
     }
     return bytes;
   }
