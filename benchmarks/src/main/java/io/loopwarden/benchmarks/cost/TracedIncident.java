@@ -74,6 +74,7 @@ public class TracedIncident extends CapturedIncident {
       return new Object[] {current, carried};
     }
 
+    @SuppressWarnings("MustBeClosedChecker") // closed when the next one begins
     private void begin() {
       Scope before = scope;
       if (before != null) {

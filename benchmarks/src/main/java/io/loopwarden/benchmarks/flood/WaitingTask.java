@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
@@ -74,7 +75,7 @@ final class WaitingTask implements Runnable {
     if (due - now <= 0) {
       loop.execute(this);
     } else {
-      loop.schedule(this, due - now, TimeUnit.NANOSECONDS);
+      Future<?> unused = loop.schedule(this, due - now, TimeUnit.NANOSECONDS);
     }
   }
 }

@@ -31,6 +31,12 @@ class IncidentFloodTest {
 
   private static final String ASKED = "asked";
 
+  /**
+   * A loop may wait for a class file as well, which is counted and is no finding; the program
+   * counts its own waits alone.
+   */
+  private static final long LOOPS = 8;
+
   @OnEachJdk
   void a_million_waits_are_all_counted_and_cost_no_more_memory_than_documented(
       Jdk jdk, @TempDir Path directory) {
@@ -40,7 +46,7 @@ class IncidentFloodTest {
     Outcome with =
         flood(jdk).agent(REPORT + report + ",log=none").run(IncidentFlood.class, ASKED).succeeded();
 
-    assertThat(counted(report)).isEqualTo(figure(with, "made"));
+    assertThat(counted(report)).isBetween(figure(with, "made"), figure(with, "made") + LOOPS);
     assertThat(figure(with, "found")).isEqualTo(figure(with, "made"));
     assertEachPlaceIsFound(report);
     assertThat(figure(with, "live") - figure(without, "live")).isLessThanOrEqualTo(16 * MEBIBYTE);
@@ -57,7 +63,7 @@ class IncidentFloodTest {
             .run(IncidentFlood.class, ASKED, "fill the error stream")
             .succeeded();
 
-    assertThat(counted(report)).isEqualTo(figure(outcome, "made"));
+    assertThat(counted(report)).isBetween(figure(outcome, "made"), figure(outcome, "made") + LOOPS);
     assertEachPlaceIsFound(report);
   }
 
@@ -93,7 +99,7 @@ class IncidentFloodTest {
 
     Outcome outcome = logged(jdk, "hangs", directory, report);
 
-    assertThat(counted(report)).isEqualTo(figure(outcome, "made"));
+    assertThat(counted(report)).isBetween(figure(outcome, "made"), figure(outcome, "made") + LOOPS);
     assertEachPlaceIsFound(report);
     assertThat(directory.resolve("told")).content().startsWith("BLOCKED");
     assertThat(outcome.errors())
@@ -107,7 +113,7 @@ class IncidentFloodTest {
 
     Outcome outcome = logged(jdk, "throws", directory, report);
 
-    assertThat(counted(report)).isEqualTo(figure(outcome, "made"));
+    assertThat(counted(report)).isBetween(figure(outcome, "made"), figure(outcome, "made") + LOOPS);
     assertEachPlaceIsFound(report);
     assertThat(outcome.errorLines())
         .filteredOn(line -> line.contains("the application's logging failed"))
