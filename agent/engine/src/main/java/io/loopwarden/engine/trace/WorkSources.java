@@ -69,7 +69,7 @@ final class WorkSources extends WorkContext {
       return null;
     }
     boolean marks = seen.kind() == Kind.CONTRACT && waitedNanos >= eventNanos;
-    Object @Nullable [] found = null;
+    @Nullable Object @Nullable [] found = null;
     for (int i = 0; i < readers.length; i++) {
       WorkReader reader = (WorkReader) readers[i].get();
       Object carried = reader == null ? null : read(reader);
