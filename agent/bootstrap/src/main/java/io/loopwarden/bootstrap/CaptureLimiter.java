@@ -10,9 +10,9 @@ package io.loopwarden.bootstrap;
  * and all the rest. So only floods of short waits are limited, and a call that a loop makes in a
  * task of its own is seen beside them.
  *
- * <p>Where captures cost a loop more than the agent may, the rate is halved, and a wait must be
- * twice as long to be captured for its length. The first wait of a key has a budget besides that is
- * never halved: a call that the loop has not made before is seen at any rate.
+ * <p>Where captures cost a loop more than the agent may, the rate of the shorter ones is halved.
+ * The first wait of a key has a budget besides that is never halved: a call that the loop has not
+ * made before is seen at any rate.
  */
 final class CaptureLimiter {
 
@@ -72,10 +72,11 @@ final class CaptureLimiter {
    * @param task number of the task the loop is in
    */
   boolean admits(int slot, int probe, long task, long waitedNanos, long now) {
-    int rarer = halvings;
-    if (waitedNanos >> rarer >= LONG_WAIT_NANOS) {
-      return true;
+    if (waitedNanos >= LONG_WAIT_NANOS) {
+      return true; // costs less than a hundredth of its own time, and its key may stand for several
+      // calls
     }
+    int rarer = halvings;
     int before = countInTask(probe, task);
     return (before == 0 && inTask.take(now, rarer))
         || ((before < FIRST_IN_TASK || isFirstOfKey(slot)) && earlier.take(now, rarer))

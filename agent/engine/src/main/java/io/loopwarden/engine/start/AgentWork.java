@@ -17,6 +17,7 @@ import io.loopwarden.engine.incident.IncidentPipeline;
 import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.OwnThread;
 import io.loopwarden.engine.metrics.MetricBook;
+import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
 import java.util.List;
@@ -174,11 +175,18 @@ final class AgentWork extends EngineLink implements Runnable, Running.Source {
     }
     try {
       if (!isFinished()) {
-        EngineStart.say("had no time to tell what was found last");
+        sayLast("had no time to tell what was found last");
       }
     } catch (Throwable fault) {
-      EngineStart.say("cannot finish its reports: " + fault);
+      sayLast("cannot finish its reports: " + fault);
     }
+  }
+
+  /** Nobody may read the standard error stream, and the JVM ends all the same. */
+  private static void sayLast(String line) {
+    ConsoleOutput console = new ConsoleOutput(System.err);
+    console.say(line);
+    console.settle();
   }
 
   private boolean isFinished() throws IOException, InterruptedException {
