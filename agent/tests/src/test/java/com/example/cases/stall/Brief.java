@@ -13,7 +13,7 @@ final class Brief {
 
   private static final int TIMES = 5;
   private static final int CROWD = 20;
-  private static final long GRACE_END_MILLIS = 4_000;
+  private static final long GRACE_END_MILLIS = 9_000;
 
   private Brief() {}
 

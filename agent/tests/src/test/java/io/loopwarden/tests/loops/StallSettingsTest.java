@@ -52,7 +52,7 @@ class StallSettingsTest {
 
   @OnEachJdk
   void a_stall_soon_after_the_start_is_not_told_when_the_grace_says_so(Jdk jdk) {
-    StallRun run = StallRun.of(jdk, "grace=3s,stall=50ms", "netty", "grace");
+    StallRun run = StallRun.of(jdk, "grace=8s,stall=50ms", "netty", "grace");
     assertThat(run.at("Brief", "computeInGrace")).isEmpty();
     assertThat(run.at("Brief", "computeAfterGrace"))
         .extracting(Finding::cause)

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** A JVM whose loops are blocked, under the agent with its endpoint open. */
@@ -38,7 +39,8 @@ final class MeasuredJvm implements AutoCloseable {
     int port = freePort();
     Path end = directory.resolve("end-" + jdk);
     ForkedJvm jvm =
-        withNetty(ForkedJvm.of(jdk).agent("log=none,pool-wait=40ms,metrics-port=" + port));
+        withNetty(ForkedJvm.of(jdk).agent("log=none,pool-wait=40ms,metrics-port=" + port))
+            .timeout(Duration.ofMinutes(2));
     return new MeasuredJvm(
         port,
         end,
