@@ -6,6 +6,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.Meter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
@@ -79,55 +80,54 @@ final class SeriesInstruments implements MetricsListener {
       MetricView series, String suffix, Attributes attributes, ToLongFunction<MetricView> value) {
     String name = series.name() + suffix;
     String unit = suffix.isEmpty() ? SeriesUnits.of(series) : NO_UNIT;
-    Instrument known = instruments.get(name);
-    if (known == null) {
-      Instrument made = new Instrument();
-      made.isReadBy(
-          meter
-              .counterBuilder(name)
-              .setUnit(unit)
-              .setDescription(series.description())
-              .buildWithCallback(made::tellCounts));
-      instruments.put(name, made);
-      known = made;
-    }
-    known.add(attributes, () -> value.applyAsLong(series));
+    instrument(
+            name,
+            made ->
+                meter
+                    .counterBuilder(name)
+                    .setUnit(unit)
+                    .setDescription(series.description())
+                    .buildWithCallback(made::tellCounts))
+        .add(attributes, () -> value.applyAsLong(series));
   }
 
   private void total(
       MetricView series, String suffix, Attributes attributes, ToDoubleFunction<MetricView> value) {
     String name = series.name() + suffix;
-    Instrument known = instruments.get(name);
-    if (known == null) {
-      Instrument made = new Instrument();
-      made.isReadBy(
-          meter
-              .counterBuilder(name)
-              .ofDoubles()
-              .setUnit(SeriesUnits.of(series))
-              .setDescription(series.description())
-              .buildWithCallback(made::tell));
-      instruments.put(name, made);
-      known = made;
-    }
-    known.add(attributes, () -> value.applyAsDouble(series));
+    instrument(
+            name,
+            made ->
+                meter
+                    .counterBuilder(name)
+                    .ofDoubles()
+                    .setUnit(SeriesUnits.of(series))
+                    .setDescription(series.description())
+                    .buildWithCallback(made::tell))
+        .add(attributes, () -> value.applyAsDouble(series));
   }
 
   private void gauge(
       MetricView series, String suffix, Attributes attributes, Instrument.Reading reading) {
     String name = series.name() + suffix;
+    instrument(
+            name,
+            made ->
+                meter
+                    .gaugeBuilder(name)
+                    .setUnit(SeriesUnits.of(series))
+                    .setDescription(series.description())
+                    .buildWithCallback(made::tell))
+        .add(attributes, reading);
+  }
+
+  /** Returns the instrument of a name, built when it is the first series of that name. */
+  private Instrument instrument(String name, Function<Instrument, AutoCloseable> builder) {
     Instrument known = instruments.get(name);
     if (known == null) {
-      Instrument made = new Instrument();
-      made.isReadBy(
-          meter
-              .gaugeBuilder(name)
-              .setUnit(SeriesUnits.of(series))
-              .setDescription(series.description())
-              .buildWithCallback(made::tell));
-      instruments.put(name, made);
-      known = made;
+      known = new Instrument();
+      known.isReadBy(builder.apply(known));
+      instruments.put(name, known);
     }
-    known.add(attributes, reading);
+    return known;
   }
 }

@@ -40,10 +40,7 @@ final class ByteSizeFormat implements ValueFormat<Long> {
 
   /** Returns -1 for a text that is no size, or one too large to count. */
   private static long bytes(String text) {
-    long number = Quantity.numberOf(text);
-    long unit = unit(Quantity.unitOf(text));
-    boolean countable = number >= 0 && unit > 0 && number <= Long.MAX_VALUE / unit;
-    return countable ? number * unit : -1;
+    return Quantity.product(Quantity.numberOf(text), unit(Quantity.unitOf(text)));
   }
 
   private static long unit(String name) {

@@ -51,10 +51,7 @@ final class DurationFormat implements ValueFormat<Long> {
 
   /** Returns -1 for a text that is no duration, or one too long to count in nanoseconds. */
   private static long nanos(String text) {
-    long number = Quantity.numberOf(text);
-    long unit = unit(Quantity.unitOf(text));
-    boolean countable = number >= 0 && unit > 0 && number <= Long.MAX_VALUE / unit;
-    return countable ? number * unit : -1;
+    return Quantity.product(Quantity.numberOf(text), unit(Quantity.unitOf(text)));
   }
 
   private static long unit(String name) {

@@ -15,18 +15,8 @@ final class PortFormat implements ValueFormat<Integer> {
     if (text.equals("off")) {
       return OFF;
     }
-    if (text.isEmpty() || text.length() > MOST_DIGITS) {
-      return null;
-    }
-    int port = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return null;
-      }
-      port = port * 10 + digit;
-    }
-    return port <= LARGEST ? port : null;
+    long port = text.length() > MOST_DIGITS ? -1 : Quantity.wholeOf(text);
+    return port >= 0 && port <= LARGEST ? (int) port : null;
   }
 
   @Override

@@ -20,6 +20,22 @@ final class Quantity {
     return number;
   }
 
+  /** Returns the number a text is, with nothing behind it; -1 when it is none. */
+  static long wholeOf(String text) {
+    return digitsOf(text) == text.length() ? numberOf(text) : -1;
+  }
+
+  /**
+   * Returns so many units.
+   *
+   * @param unit what one of them is worth; below 0 when there is no such unit
+   * @return -1 when there is no number or no unit, or when it is too much to count
+   */
+  static long product(long number, long unit) {
+    boolean countable = number >= 0 && unit > 0 && number <= Long.MAX_VALUE / unit;
+    return countable ? number * unit : -1;
+  }
+
   /** Returns what follows the number, without space around it. */
   static String unitOf(String text) {
     return text.substring(digitsOf(text)).trim();

@@ -1,7 +1,5 @@
 package io.loopwarden.engine.flight;
 
-import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.bootstrap.LoopThreads;
 import io.loopwarden.engine.ledger.Finding;
 import io.loopwarden.engine.ledger.Occurrence;
 import io.loopwarden.engine.ledger.Timing;
@@ -10,7 +8,6 @@ import io.loopwarden.engine.report.FrameText;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import jdk.jfr.FlightRecorder;
-import org.jspecify.annotations.Nullable;
 
 /** Writes events. Made once a recording runs; agent thread only. */
 final class FlightWriter {
@@ -72,7 +69,7 @@ final class FlightWriter {
     event.framework = finding.framework();
     event.loopModel = occurrence.place().loopModel();
     event.threadName = occurrence.place().threadName();
-    event.thread = threadOf(event.threadName);
+    event.thread = occurrence.place().thread();
     event.cause = occurrence.account().cause();
     event.pendingTasks = occurrence.harm().pendingTasks();
     event.waits = occurrence.timing().count();
@@ -81,21 +78,5 @@ final class FlightWriter {
     event.fingerprint = finding.fingerprint();
     event.detail = occurrence.account().detail();
     event.stack = String.join("\n", finding.lastStack());
-  }
-
-  /**
-   * Returns the one loop thread of that name, {@code null} when there is none or there are more.
-   */
-  private static @Nullable Thread threadOf(String name) {
-    Thread found = null;
-    for (LoopThread loop : LoopThreads.all()) {
-      if (loop.thread().getName().equals(name)) {
-        if (found != null) {
-          return null;
-        }
-        found = loop.thread();
-      }
-    }
-    return found;
   }
 }
