@@ -1,7 +1,7 @@
 package io.loopwarden.engine.control;
 
+import io.loopwarden.engine.jmx.PlatformBeans;
 import io.loopwarden.engine.text.OneLine;
-import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import javax.management.JMException;
 import javax.management.MBeanAttributeInfo;
@@ -24,11 +24,8 @@ final class PlatformBean extends StandardMBean {
 
   /** Registers it, or says in one line why not. Never throws. */
   static void register(Control control) {
-    // A server of the application's own is found by its loader.
-    Thread.currentThread().setContextClassLoader(ClassLoader.getSystemClassLoader());
     try {
-      ManagementFactory.getPlatformMBeanServer()
-          .registerMBean(new PlatformBean(control), new ObjectName(NAME));
+      PlatformBeans.register(new PlatformBean(control), new ObjectName(NAME));
     } catch (JMException | RuntimeException | LinkageError refused) {
       System.err.println(
           "loopwarden: cannot be controlled over JMX, everything else goes on: "

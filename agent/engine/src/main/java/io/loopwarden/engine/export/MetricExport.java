@@ -1,11 +1,9 @@
 package io.loopwarden.engine.export;
 
-import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.incident.Housekeeping;
-import io.loopwarden.engine.loops.OwnThread;
+import io.loopwarden.engine.loops.WokenThread;
 import io.loopwarden.engine.metrics.MetricBook;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * that on a thread of its own, because it runs code of the application: where that hangs, metrics
  * of the agent reach no registry, which is said once, and nothing else changes.
  */
-public final class MetricExport implements Housekeeping, Runnable {
+public final class MetricExport implements Housekeeping {
 
   private static final long PATIENCE_NANOS = 30_000_000_000L;
 
@@ -22,8 +20,8 @@ public final class MetricExport implements Housekeeping, Runnable {
   private final @Nullable Targets targets;
   private final Consumer<String> say;
 
-  /** Of the agent's thread. */
-  private @Nullable Thread thread;
+  /** Woken by the agent's thread. */
+  private final WokenThread thread = new WokenThread(this::round, "loopwarden-export");
 
   private boolean complained;
 
@@ -54,13 +52,13 @@ public final class MetricExport implements Housekeeping, Runnable {
   @Override
   public void tick(long nowNanos) {
     disarmed = false;
-    if (thread == null && targets == null && !book.isWatched()) {
+    if (!thread.isStarted() && targets == null && !book.isWatched()) {
       return;
     }
     if (busy) {
       complain(nowNanos);
     }
-    wake();
+    thread.wake();
   }
 
   private void complain(long nowNanos) {
@@ -72,39 +70,25 @@ public final class MetricExport implements Housekeeping, Runnable {
     }
   }
 
-  private void wake() {
-    if (thread == null) {
-      thread = new OwnThread(this, "loopwarden-export");
-      thread.start();
-    }
-    LockSupport.unpark(thread);
-  }
-
   @Override
   public void disarmed() {
-    if (thread != null) {
+    if (thread.isStarted()) {
       disarmed = true;
-      LockSupport.unpark(thread);
-    }
-  }
-
-  @Override
-  public void run() {
-    while (true) {
-      busySinceNanos = System.nanoTime();
-      busy = true;
-      try {
-        round();
-      } catch (Throwable fault) {
-        Faults.count(fault);
-      }
-      busy = false;
-      LockSupport.park(this);
-      Thread.interrupted(); // someone may interrupt all threads; parking again must wait
+      thread.wake();
     }
   }
 
   private void round() {
+    busySinceNanos = System.nanoTime();
+    busy = true;
+    try {
+      tellAll();
+    } finally {
+      busy = false;
+    }
+  }
+
+  private void tellAll() {
     book.tell();
     if (targets != null) {
       if (disarmed) {

@@ -7,6 +7,8 @@ import io.loopwarden.engine.loops.OwnThread;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.management.InstanceAlreadyExistsException;
+import javax.management.JMException;
 
 /**
  * Registers a bean for each series.
@@ -62,7 +64,7 @@ public final class MetricBeans implements Housekeeping, Runnable {
   public void run() {
     try {
       while (registered < series.size()) {
-        PlatformBeans.register(new MetricBean(series.get(registered)));
+        register(new MetricBean(series.get(registered)));
         registered++;
       }
       ticks = FIRST_TICK; // it works: later series have all tries again
@@ -74,6 +76,14 @@ public final class MetricBeans implements Housekeeping, Runnable {
       }
     } finally {
       registering.set(false);
+    }
+  }
+
+  private static void register(MetricBean bean) throws JMException {
+    try {
+      PlatformBeans.register(bean, bean.name());
+    } catch (InstanceAlreadyExistsException registered) {
+      // The same series: names tell them apart.
     }
   }
 

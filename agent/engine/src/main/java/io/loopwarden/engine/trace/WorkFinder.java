@@ -1,6 +1,5 @@
 package io.loopwarden.engine.trace;
 
-import io.loopwarden.bootstrap.Faults;
 import io.loopwarden.bootstrap.WorkContext;
 import io.loopwarden.bridge.SpanMarker;
 import io.loopwarden.bridge.SpanProvider;
@@ -9,13 +8,12 @@ import io.loopwarden.engine.bridge.Bridge;
 import io.loopwarden.engine.bridge.Bridges;
 import io.loopwarden.engine.catalogue.Catalogue;
 import io.loopwarden.engine.config.TraceUse;
-import io.loopwarden.engine.loops.OwnThread;
+import io.loopwarden.engine.loops.WokenThread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * All of that on a thread of its own, which may have to wait for class loaders of the application;
  * it starts with the first such library.
  */
-public final class WorkFinder implements Runnable {
+public final class WorkFinder {
 
   private static final int MOST = 8;
   private static final long EAGER_NANOS = 30_000_000_000L;
@@ -34,8 +32,8 @@ public final class WorkFinder implements Runnable {
   private final String[] keys;
   private final long eventNanos;
 
-  /** Of the agent's thread. */
-  private @Nullable Thread thread;
+  /** Woken by the agent's thread. */
+  private final WokenThread thread = new WokenThread(this::find, "loopwarden-work");
 
   private int seen;
   private long eagerUntil;
@@ -89,26 +87,8 @@ public final class WorkFinder implements Runnable {
   }
 
   private void wake() {
-    if (traces == TraceUse.OFF && keys.length == 0) {
-      return;
-    }
-    if (thread == null) {
-      thread = new OwnThread(this, "loopwarden-work");
-      thread.start();
-    }
-    LockSupport.unpark(thread);
-  }
-
-  @Override
-  public void run() {
-    while (true) {
-      try {
-        find();
-      } catch (Throwable fault) {
-        Faults.count(fault);
-      }
-      LockSupport.park(this);
-      Thread.interrupted(); // someone may interrupt all threads; parking again must wait
+    if (traces != TraceUse.OFF || keys.length != 0) {
+      thread.wake();
     }
   }
 
