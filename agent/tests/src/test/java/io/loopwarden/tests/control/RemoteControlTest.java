@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.tools.attach.VirtualMachine;
 import io.loopwarden.jdks.Jdk;
 import io.loopwarden.jdks.OnEachJdk;
+import io.loopwarden.tests.jvm.Background;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,8 @@ class RemoteControlTest {
       throws Exception {
     Path pid = directory.resolve("pid");
     CompletableFuture<List<String>> lines =
-        CompletableFuture.supplyAsync(
+        Background.start(
+            "controlled-jvm",
             () ->
                 ControlledJvm.on(jdk, "")
                     .run("call:sleep", "until:Mode=fail=" + pid, "call:sleep"));

@@ -65,19 +65,14 @@ final class RunningJvm {
   }
 
   private static CompletableFuture<String> reading(InputStream stream, String name) {
-    CompletableFuture<String> text = new CompletableFuture<>();
-    Thread reader =
-        new Thread(
-            () -> {
-              try (stream) {
-                text.complete(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-              } catch (IOException broken) {
-                text.completeExceptionally(broken);
-              }
-            },
-            "forked-jvm-" + name);
-    reader.setDaemon(true);
-    reader.start();
-    return text;
+    return Background.start(
+        "forked-jvm-" + name,
+        () -> {
+          try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+          } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+          }
+        });
   }
 }

@@ -2,6 +2,7 @@ package io.loopwarden.tests.prometheus;
 
 import com.example.cases.MeasuredLoops;
 import io.loopwarden.jdks.Jdk;
+import io.loopwarden.tests.jvm.Background;
 import io.loopwarden.tests.jvm.ForkedJvm;
 import io.loopwarden.tests.jvm.Outcome;
 import io.netty.buffer.ByteBuf;
@@ -44,7 +45,7 @@ final class MeasuredJvm implements AutoCloseable {
     return new MeasuredJvm(
         port,
         end,
-        CompletableFuture.supplyAsync(() -> jvm.run(MeasuredLoops.class, end.toString())));
+        Background.start("measured-jvm", () -> jvm.run(MeasuredLoops.class, end.toString())));
   }
 
   /** Adds Netty to the class path. */

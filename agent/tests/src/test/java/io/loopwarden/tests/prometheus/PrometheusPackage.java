@@ -13,7 +13,7 @@ final class PrometheusPackage {
   private PrometheusPackage() {}
 
   /** Returns the command of that name; unpacks the package first where it is missing. */
-  static synchronized Path command(String name) throws IOException {
+  static synchronized Path command(String name) throws IOException, InterruptedException {
     Path target = Repository.root().resolve("agent/tests/target/prometheus");
     String directory =
         run(List.of(Repository.root().resolve(".ci/prometheus").toString(), target.toString()), "");
@@ -26,13 +26,13 @@ final class PrometheusPackage {
    * @return what it printed on standard output
    * @throws AssertionError when it fails; shows what it printed
    */
-  static String run(List<String> command, String input) throws IOException {
+  static String run(List<String> command, String input) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).redirectErrorStream(input.length() > 0).start();
     try (OutputStream in = process.getOutputStream()) {
       in.write(input.getBytes(StandardCharsets.UTF_8));
     }
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int status = process.onExit().join().exitValue();
+    int status = process.waitFor();
     if (status != 0) {
       String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
       throw new AssertionError("exit status " + status + " of " + command + "\n" + output + errors);

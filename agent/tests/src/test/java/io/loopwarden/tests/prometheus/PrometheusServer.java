@@ -28,7 +28,8 @@ final class PrometheusServer implements AutoCloseable {
     this.log = log;
   }
 
-  static PrometheusServer scraping(String target, Path directory) throws IOException {
+  static PrometheusServer scraping(String target, Path directory)
+      throws IOException, InterruptedException {
     Path config =
         Files.writeString(
             directory.resolve("prometheus.yml"),
