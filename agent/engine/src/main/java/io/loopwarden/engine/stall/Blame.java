@@ -18,6 +18,7 @@ final class Blame {
 
   private final StallNaming naming;
   private final Map<String, Integer> unowned = new HashMap<>();
+  private final Suspicions suspicions = new Suspicions();
 
   Blame(StallNaming naming) {
     this.naming = naming;
@@ -39,6 +40,16 @@ final class Blame {
     }
     Verdict library = mostSeen(samples.all(), model);
     return library != null && isOften(library) ? library : null;
+  }
+
+  /**
+   * Names who was seen to compute in too few samples to say so at once; {@code null} until most of
+   * the latest that were as few name the same.
+   */
+  @Nullable Verdict suspected(WatchedTurn turn, String model) {
+    Samples samples = turn.samples();
+    Verdict seen = samples.isEmpty() ? null : computing(samples, model);
+    return seen != null && suspicions.confirm(turn.id(), seen.fingerprint()) ? seen : null;
   }
 
   /** Names the application's line that dominates; {@code null} when there is none. */

@@ -34,15 +34,12 @@ final class Dominance {
    * it was seen in most; {@code null} when none does.
    */
   StackTraceElement @Nullable [] of(List<Sample> samples) {
-    long total = 0;
-    for (Sample sample : samples) {
-      total += sample.weight();
-    }
+    double needed = needed(Samples.evidence(samples)) * weight(samples);
     List<Sample> within = samples;
     int depth = 0;
     while (true) {
       List<Sample> deeper = heaviest(within, depth);
-      if (deeper.isEmpty() || weight(deeper) < needed(samples.size()) * total) {
+      if (deeper.isEmpty() || weight(deeper) < needed) {
         break;
       }
       within = deeper;
@@ -52,7 +49,7 @@ final class Dominance {
   }
 
   /** Part of the time that chance alone hardly gives one of several equal methods. */
-  private static double needed(int samples) {
+  private static double needed(double samples) {
     return Math.min(1, MOST_OF_THE_TIME + 0.5 / Math.sqrt(samples));
   }
 

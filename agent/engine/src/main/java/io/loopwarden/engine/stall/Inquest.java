@@ -139,7 +139,10 @@ final class Inquest {
    */
   private @Nullable Verdict computing(WatchedTurn turn, Spent where, long now) {
     String model = turn.loop().model();
-    Verdict found = blame.computing(turn.samples(), model);
+    Verdict found =
+        turn.samples().areFew() && !turn.isUnpolled()
+            ? blame.suspected(turn, model)
+            : blame.computing(turn.samples(), model);
     if (found != null && found.category().equals(Cause.CLASS_LOADING)) {
       return null; // what it was seen in is done once
     }

@@ -14,6 +14,9 @@ final class Samples {
   private static final int MOST = 200;
   private static final int A_TURN = 20;
 
+  /** One sample that stands for more than two thirds of a time is like one alone. */
+  private static final double FEW = 1.5;
+
   private final List<Sample> all = new ArrayList<>();
   private final long begun;
   private long takenAt;
@@ -44,6 +47,28 @@ final class Samples {
     List<Sample> found = new ArrayList<>(all);
     found.removeIf(wanted.negate());
     return found;
+  }
+
+  /**
+   * Whether they tell too little to believe them at once. The agent looked about once, so where the
+   * machine let it, which is rather where the loop waited for the system than where it computed.
+   */
+  boolean areFew() {
+    return evidence(all) < FEW;
+  }
+
+  /**
+   * Returns how many samples of one weight would tell as much, 1 to as many as there are; 0 of
+   * none. It is Kish's effective sample size.
+   */
+  static double evidence(List<Sample> samples) {
+    double sum = 0;
+    double squares = 0;
+    for (Sample sample : samples) {
+      sum += sample.weight();
+      squares += (double) sample.weight() * sample.weight();
+    }
+    return samples.isEmpty() ? 0 : sum * sum / squares;
   }
 
   boolean isEmpty() {

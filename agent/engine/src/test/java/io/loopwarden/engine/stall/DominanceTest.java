@@ -42,6 +42,16 @@ class DominanceTest {
   }
 
   @Test
+  void one_sample_that_stands_for_a_long_time_is_not_enough_to_blame_a_helper() {
+    assertThat(
+            blamed(
+                sample(500, "loop.Loop.run:1", "com.app.Handler.read:5", "com.app.Log.write:9"),
+                sample(10, "loop.Loop.run:1", "com.app.Handler.read:5", "com.app.Images.scale:7"),
+                sample(10, "loop.Loop.run:1", "com.app.Handler.read:5", "com.app.Images.scale:7")))
+        .isEqualTo("com.app.Handler.read");
+  }
+
+  @Test
   void one_of_several_equal_helpers_is_not_blamed_by_chance() {
     Sample[] samples = new Sample[10];
     for (int i = 0; i < 10; i++) {

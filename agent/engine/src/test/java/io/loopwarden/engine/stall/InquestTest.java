@@ -1,0 +1,102 @@
+package io.loopwarden.engine.stall;
+
+import static io.loopwarden.engine.stall.Stacked.stack;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loopwarden.bootstrap.LoopThread;
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.naming.Origin;
+import io.loopwarden.engine.naming.StackNaming;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Turns that compute, and of which the agent saw little: a machine with too few cores. */
+class InquestTest {
+
+  private static final long MILLI = 1_000_000L;
+  private static final long LIMIT = 100 * MILLI;
+  private static final long LASTED = 300 * MILLI;
+  private static final StackTraceElement[] SCALE =
+      stack("com.app.Handler.read:5", "com.app.Images.scale:7");
+  private static final StackTraceElement[] SEND =
+      stack("com.app.Handler.read:6", "com.app.Reply.send:9");
+
+  private final LoopThread loop = new LoopThread(new Thread("loop"), "netty");
+  private Inquest inquest;
+
+  @BeforeEach
+  void putTogether() throws IOException {
+    StackNaming naming =
+        new StackNaming(
+            (name, module) -> name.startsWith("com.app.") ? Origin.APPLICATION : Origin.JDK,
+            name -> null,
+            List.of());
+    Catalogue catalogue = Catalogue.read(Runtime.version().feature());
+    inquest =
+        new Inquest(
+            new StallNaming(naming, catalogue), new Computing(), new HarmBook(on -> 0), LIMIT);
+  }
+
+  @Test
+  void what_one_late_look_met_is_told_when_three_of_five_turns_agree() {
+    assertThat(told(seenOnce(SCALE))).isNull();
+    assertThat(told(seenOnce(SEND))).isNull();
+    assertThat(told(seenOnce(SCALE))).isNull();
+
+    assertThat(told(seenOnce(SCALE))).isEqualTo("com.app.Images.scale");
+  }
+
+  @Test
+  void what_several_looks_agree_on_is_told_at_once() {
+    WatchedTurn turn = seenOnce(SCALE);
+    turn.samples().add(SCALE, Thread.State.RUNNABLE, 250 * MILLI);
+
+    assertThat(told(turn)).isEqualTo("com.app.Images.scale");
+  }
+
+  @Test
+  void a_loop_that_the_jvm_could_not_look_into_before_its_end_is_told_at_once() {
+    WatchedTurn turn = seenOnce(SCALE);
+    turn.sampledLate();
+
+    assertThat(told(turn)).isEqualTo("com.app.Images.scale");
+  }
+
+  private WatchedTurn seenOnce(StackTraceElement[] stack) {
+    WatchedTurn turn = new WatchedTurn(loop, 0, 0, new Meter(0, 0, 0, 0, 0, Meter.UNKNOWN));
+    inquest.open(turn);
+    turn.samples().add(stack, Thread.State.RUNNABLE, 150 * MILLI);
+    return turn;
+  }
+
+  private @Nullable String told(WatchedTurn turn) {
+    Stall stall = inquest.hold(turn, LASTED, false);
+    return stall == null ? null : stall.verdict().operation();
+  }
+
+  /** The thread computes all the while. */
+  private static final class Computing implements Meters {
+    @Override
+    public Meter read(LoopThread of, long at) {
+      return new Meter(at, 0, 0, 0, 0, Meter.UNKNOWN);
+    }
+
+    @Override
+    public long cpu(LoopThread of) {
+      return LASTED;
+    }
+
+    @Override
+    public StackTraceElement[] stack(LoopThread of) {
+      return SCALE;
+    }
+
+    @Override
+    public Meter before(long moment) {
+      return new Meter(Meter.UNKNOWN, Meter.UNKNOWN, Meter.UNKNOWN, 0, 0, Meter.UNKNOWN);
+    }
+  }
+}
