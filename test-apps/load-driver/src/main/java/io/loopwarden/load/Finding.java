@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how often it happened
  * @param longestNanos the longest of them, nanoseconds
  * @param mostPending the most tasks that waited on the loop meanwhile, -1 when unknown
+ * @param callTree the samples of a stall as a tree, one line a method; else empty
  * @param fix what to do about it; blank when the agent names nothing
  */
 public record Finding(
@@ -28,10 +29,12 @@ public record Finding(
     long count,
     long longestNanos,
     long mostPending,
+    List<String> callTree,
     String fix) {
 
   public Finding {
     details = List.copyOf(details);
+    callTree = List.copyOf(callTree);
   }
 
   /** The call and the line that made it, as in a stack trace. */

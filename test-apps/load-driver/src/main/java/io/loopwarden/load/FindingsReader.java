@@ -64,20 +64,21 @@ public final class FindingsReader {
         entry.required("kind").asString(),
         entry.required("operation").asString(),
         culpritIn(entry.required("culprit")),
-        detailsIn(entry.required("details")),
+        textsIn(entry.required("details")),
         Instant.parse(entry.required("lastSeen").asString()),
         entry.required("count").asLong(),
         entry.required("maxNanos").asLong(),
         entry.required("maxPendingTasks").asLong(UNKNOWN),
+        textsIn(entry.required("callTree")),
         entry.required("fix").asString());
   }
 
-  private static List<String> detailsIn(JsonNode texts) {
-    List<String> details = new ArrayList<>();
-    for (JsonNode text : texts) {
-      details.add(text.asString());
+  private static List<String> textsIn(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode text : array) {
+      texts.add(text.asString());
     }
-    return details;
+    return texts;
   }
 
   private static @Nullable Culprit culpritIn(JsonNode frame) {

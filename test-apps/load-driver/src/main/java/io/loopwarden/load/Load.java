@@ -38,11 +38,19 @@ final class Load {
    * @param answered told, every few milliseconds, how many requests have been answered
    */
   LoadResult run(int count, IntConsumer answered) throws InterruptedException {
-    CompletableFuture<Void> all = CompletableFuture.runAsync(() -> requests.sendTogether(count));
+    CompletableFuture<Void> all =
+        CompletableFuture.runAsync(() -> requests.sendTogether(count), Load::onThreadOfItsOwn);
     Answers pings =
         neighbours.pingWhile(
             all, one.plan().watchMillis(), () -> answered.accept(requests.answered()));
     all.join();
     return new LoadResult(requests.takeAnswers(), pings);
+  }
+
+  /** The common pool completes the client's answers, and may have one thread alone to do so. */
+  private static void onThreadOfItsOwn(Runnable sending) {
+    Thread thread = new Thread(sending, "load");
+    thread.setDaemon(true);
+    thread.start();
   }
 }

@@ -60,11 +60,16 @@ final class PitfallPages {
   }
 
   /**
-   * Whether the page tells of who is to blame for the first finding: of the line of a call, of the
-   * method that computed, whose lines take turns.
+   * Whether the page tells of who is to blame for the longest finding that was expected: of the
+   * line of a call, of the method that computed, whose lines take turns.
    */
   boolean tellsOfTheCulpritIn(CaseResult result) throws IOException {
-    Finding finding = result.findings().get(0);
+    List<ExpectedFinding> expected = result.of().plan().findings();
+    Finding finding =
+        result.findings().stream()
+            .filter(found -> expected.stream().anyMatch(each -> each.isMetBy(found)))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("nothing expected was found"));
     Culprit culprit = finding.culprit();
     if (culprit == null) {
       return true;

@@ -46,7 +46,10 @@ final class Verdict {
 
   private static List<String> unexpected(List<ExpectedFinding> expected, List<Finding> seen) {
     return seen.stream()
-        .filter(finding -> expected.stream().noneMatch(each -> each.isMetBy(finding)))
+        .filter(
+            finding ->
+                expected.stream()
+                    .noneMatch(each -> each.isMetBy(finding) || each.isSeenIn(finding)))
         .map(finding -> "not expected is " + finding.kind() + " " + finding.callAndLine())
         .toList();
   }

@@ -23,6 +23,7 @@ final class Findings {
         3,
         40_000_000,
         12,
+        List.of(),
         fix);
   }
 
@@ -41,6 +42,23 @@ final class Findings {
         1,
         9_000_000,
         0,
+        List.of(),
         "warm up");
+  }
+
+  /** A stall of the handler, with what its samples show. */
+  static Finding stall(String... callTree) {
+    return new Finding(
+        "00f3",
+        "stall",
+        "com.example.vertx.offload.BrokenHandler.handle",
+        HANDLER,
+        List.of(),
+        LAST_SEEN,
+        1,
+        200_000_000,
+        0,
+        List.of(callTree),
+        "offload it");
   }
 }

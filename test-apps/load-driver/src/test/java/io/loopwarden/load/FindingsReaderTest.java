@@ -17,18 +17,19 @@ class FindingsReaderTest {
       {"type":"finding","id":"a1","operation":"java.sql.Statement.executeQuery",\
       "culprit":{"class":"com.example.Broken","method":"handle","file":"Broken.java","line":31},\
       "details":["SELECT ?"],"kind":"contract","lastSeen":"2026-01-01T10:00:00.500Z",\
-      "maxNanos":30000000,"count":1,"maxPendingTasks":2,"fix":"offload it"}""";
+      "maxNanos":30000000,"count":1,"maxPendingTasks":2,\
+      "callTree":["100 %  com.example.Broken.handle(Broken.java:31)"],"fix":"offload it"}""";
   private static final String QUERY_AGAIN =
       """
       {"type":"update","id":"a1","operation":"java.sql.Statement.executeQuery",\
       "culprit":{"class":"com.example.Broken","method":"handle","file":"Broken.java","line":31},\
       "details":["SELECT ?"],"kind":"contract","lastSeen":"2026-01-01T10:00:01Z",\
-      "maxNanos":50000000,"count":9,"maxPendingTasks":7,"fix":"offload it"}""";
+      "maxNanos":50000000,"count":9,"maxPendingTasks":7,"callTree":[],"fix":"offload it"}""";
   private static final String LONGER_SLEEP =
       """
       {"type":"finding","id":"b2","operation":"java.lang.Thread.sleep","culprit":null,\
       "details":[],"kind":"contract","lastSeen":"2026-01-01T10:00:00Z",\
-      "maxNanos":90000000,"count":1,"maxPendingTasks":null,"fix":"use a timer"}""";
+      "maxNanos":90000000,"count":1,"maxPendingTasks":null,"callTree":[],"fix":"use a timer"}""";
 
   @TempDir Path directory;
 
@@ -46,6 +47,7 @@ class FindingsReaderTest {
                 1,
                 30_000_000,
                 2,
+                List.of("100 %  com.example.Broken.handle(Broken.java:31)"),
                 "offload it"));
   }
 

@@ -42,6 +42,20 @@ class VerdictTest {
   }
 
   @Test
+  void a_stall_whose_samples_show_the_expected_call_is_no_complaint_beside_it() {
+    Finding caller = Findings.stall("62 %  " + Findings.QUERY + "(PgStatement.java:7)");
+    CaseResult result = Cases.result(Endpoint.BROKEN, Findings.brokenQuery(), caller);
+    assertThat(Verdict.complaints(result, true)).isEmpty();
+  }
+
+  @Test
+  void a_stall_whose_samples_show_something_else_is_a_complaint() {
+    Finding other = Findings.stall("100 %  com.example.vertx.Text.send(Text.java:7)");
+    CaseResult result = Cases.result(Endpoint.BROKEN, Findings.brokenQuery(), other);
+    assertThat(Verdict.complaints(result, true)).hasSize(1);
+  }
+
+  @Test
   void a_finding_without_a_fix_or_a_line_is_of_no_use() {
     Culprit noLine =
         new Culprit("com.example.vertx.BrokenHandler", "handle", null, Culprit.NO_LINE);
