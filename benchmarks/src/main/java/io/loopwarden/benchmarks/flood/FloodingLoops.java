@@ -29,7 +29,7 @@ public final class FloodingLoops {
     file.deleteOnExit();
     for (int i = 0; i < Load.LOOPS; i++) {
       EventLoop loop = group.next();
-      tasks.add(new WaitingTask(loop, file, load.intervalNanos()));
+      tasks.add(new WaitingTask(loop, file, load));
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /**
- * Waits once for a file each time its loop runs it, and is due again a fixed time later, whether it
- * was late or not. Runs on the loop's thread alone.
+ * Waits once for a file each time its loop runs it. As many runs as are due together are followed
+ * by as many a fixed time later, whether they were late or not. Runs on the loop's thread alone.
  */
 final class WaitingTask implements Runnable {
 
@@ -20,14 +20,17 @@ final class WaitingTask implements Runnable {
 
   private final EventLoop loop;
   private final FileInputStream in;
+  private final int together;
   private final long intervalNanos;
   private final Histogram delays = new Histogram(1, LONGEST_NANOS, DIGITS);
   private long due;
+  private int left;
   private boolean ended;
 
-  WaitingTask(EventLoop loop, File file, long intervalNanos) {
+  WaitingTask(EventLoop loop, File file, Load load) {
     this.loop = loop;
-    this.intervalNanos = intervalNanos;
+    this.together = load.together();
+    this.intervalNanos = load.intervalNanos();
     try {
       in = new FileInputStream(file);
     } catch (IOException unreadable) {
@@ -40,7 +43,7 @@ final class WaitingTask implements Runnable {
     loop.execute(
         () -> {
           due = System.nanoTime();
-          run();
+          runTogether();
         });
   }
 
@@ -66,16 +69,26 @@ final class WaitingTask implements Runnable {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    repeat();
+    left--;
+    if (left == 0) {
+      repeat();
+    }
   }
 
   private void repeat() {
     long now = System.nanoTime();
     due = intervalNanos == 0 ? now : due + intervalNanos;
     if (due - now <= 0) {
-      loop.execute(this);
+      runTogether();
     } else {
-      Future<?> unused = loop.schedule(this, due - now, TimeUnit.NANOSECONDS);
+      Future<?> unused = loop.schedule(this::runTogether, due - now, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  private void runTogether() {
+    left = together;
+    for (int i = 0; i < together; i++) {
+      loop.execute(this);
     }
   }
 }
