@@ -18,6 +18,7 @@ import io.loopwarden.engine.loops.LoopMarker;
 import io.loopwarden.engine.loops.OwnThread;
 import io.loopwarden.engine.metrics.MetricBook;
 import io.loopwarden.engine.report.ConsoleOutput;
+import io.loopwarden.engine.report.StandardError;
 import io.loopwarden.engine.weave.Weaver;
 import java.io.IOException;
 import java.util.List;
@@ -184,7 +185,7 @@ final class AgentWork extends EngineLink implements Runnable, Running.Source {
 
   /** Nobody may read the standard error stream, and the JVM ends all the same. */
   private static void sayLast(String line) {
-    ConsoleOutput console = new ConsoleOutput(System.err);
+    ConsoleOutput console = new ConsoleOutput(StandardError.stream());
     console.say(line);
     console.settle();
   }

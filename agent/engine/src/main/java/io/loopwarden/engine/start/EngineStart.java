@@ -3,6 +3,7 @@ package io.loopwarden.engine.start;
 import io.loopwarden.engine.config.Mode;
 import io.loopwarden.engine.config.Settings;
 import io.loopwarden.engine.config.SettingsReader;
+import io.loopwarden.engine.report.StandardError;
 import io.loopwarden.engine.text.OneLine;
 import java.io.File;
 import java.io.IOException;
@@ -48,6 +49,9 @@ public final class EngineStart
     say(settings.problems());
     if (settings.mode() == Mode.OFF) {
       return;
+    }
+    if (!call.running()) {
+      StandardError.remember();
     }
     JdkInternals.open(instrumentation);
     if (JdkInternals.isDumpingArchive()) {

@@ -27,6 +27,7 @@ import io.loopwarden.engine.pools.PoolWatch;
 import io.loopwarden.engine.report.ConsoleOutput;
 import io.loopwarden.engine.report.Reports;
 import io.loopwarden.engine.report.RunStart;
+import io.loopwarden.engine.report.StandardError;
 import io.loopwarden.engine.sink.Sinks;
 import io.loopwarden.engine.stall.StallDetection;
 import io.loopwarden.engine.text.Homes;
@@ -73,7 +74,7 @@ record PipelineParts(
    */
   Running build(TakenOver takenOver, @Nullable Registration registration) throws IOException {
     UnaryOperator<String> mask = settings.mask() ? Homes.ofThisJvm()::hidden : text -> text;
-    ConsoleOutput console = new ConsoleOutput(System.err, mask);
+    ConsoleOutput console = new ConsoleOutput(StandardError.stream(), mask);
     Ledger ledger = ledger(console, mask);
     Sinks sinks = new Sinks();
     LagWatch lags = new LagWatch();
