@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +34,7 @@ public final class StandardError {
         ? new PrintStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), IN_ONE_PIECE),
             false,
-            charset())
+            Terminal.charset())
         : now;
-  }
-
-  /** As the JDK chooses it: the first name is of JDK 19, the second of those before. */
-  private static Charset charset() {
-    for (String key : new String[] {"stderr.encoding", "sun.stderr.encoding", "native.encoding"}) {
-      String name = System.getProperty(key);
-      if (name != null && Charset.isSupported(name)) {
-        return Charset.forName(name);
-      }
-    }
-    return Charset.defaultCharset();
   }
 }

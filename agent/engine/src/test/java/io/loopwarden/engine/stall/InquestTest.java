@@ -4,11 +4,7 @@ import static io.loopwarden.engine.stall.Stacked.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loopwarden.bootstrap.LoopThread;
-import io.loopwarden.engine.catalogue.Catalogue;
-import io.loopwarden.engine.naming.Origin;
-import io.loopwarden.engine.naming.StackNaming;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,15 +25,7 @@ class InquestTest {
 
   @BeforeEach
   void putTogether() throws IOException {
-    StackNaming naming =
-        new StackNaming(
-            (name, module) -> name.startsWith("com.app.") ? Origin.APPLICATION : Origin.JDK,
-            name -> null,
-            List.of());
-    Catalogue catalogue = Catalogue.read(Runtime.version().feature());
-    inquest =
-        new Inquest(
-            new StallNaming(naming, catalogue), new Computing(), new HarmBook(on -> 0), LIMIT);
+    inquest = new Inquest(Stacked.naming(), new Computing(), new HarmBook(on -> 0), LIMIT);
   }
 
   @Test

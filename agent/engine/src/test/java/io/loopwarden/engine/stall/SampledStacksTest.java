@@ -3,12 +3,8 @@ package io.loopwarden.engine.stall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.app.Computation;
-import io.loopwarden.engine.catalogue.Catalogue;
-import io.loopwarden.engine.naming.Origin;
-import io.loopwarden.engine.naming.StackNaming;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +22,7 @@ class SampledStacksTest {
 
   @BeforeEach
   void putTogether() throws IOException {
-    StackNaming naming =
-        new StackNaming(
-            (name, module) -> name.startsWith("com.app.") ? Origin.APPLICATION : Origin.JDK,
-            name -> null,
-            List.of());
-    Catalogue catalogue = Catalogue.read(Runtime.version().feature());
-    stacks = new SampledStacks(new StallNaming(naming, catalogue), 0);
+    stacks = new SampledStacks(Stacked.naming(), 0);
     computes.start();
     often.awaitBegin();
     waitsInVain.start();

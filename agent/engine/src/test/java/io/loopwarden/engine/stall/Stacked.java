@@ -1,5 +1,9 @@
 package io.loopwarden.engine.stall;
 
+import io.loopwarden.engine.catalogue.Catalogue;
+import io.loopwarden.engine.naming.Origin;
+import io.loopwarden.engine.naming.StackNaming;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +12,7 @@ import java.util.List;
 final class Stacked {
 
   private static final long MILLI = 1_000_000L;
+  private static final String APPLICATION = "com.app.";
 
   private Stacked() {}
 
@@ -31,8 +36,18 @@ final class Stacked {
     return new Sample(stack(outermostFirst), Thread.State.RUNNABLE, millis * MILLI);
   }
 
+  /** Naming to which {@link #isWritten} frames are the application's, and all others the JDK's. */
+  static StallNaming naming() throws IOException {
+    StackNaming naming =
+        new StackNaming(
+            (name, module) -> name.startsWith(APPLICATION) ? Origin.APPLICATION : Origin.JDK,
+            name -> null,
+            List.of());
+    return new StallNaming(naming, Catalogue.read(Runtime.version().feature()));
+  }
+
   /** Frames of the application. */
   static boolean isWritten(StackTraceElement frame) {
-    return frame.getClassName().startsWith("com.app.");
+    return frame.getClassName().startsWith(APPLICATION);
   }
 }
