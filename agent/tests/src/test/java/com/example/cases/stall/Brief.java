@@ -11,49 +11,52 @@ import java.util.concurrent.TimeUnit;
 /** Stalls where their length, their moment or what waits behind them matters. */
 final class Brief {
 
-  private static final int TIMES = 5;
+  private static final int TIMES = 4;
   private static final int CROWD = 20;
   private static final long GRACE_END_MILLIS = 9_000;
 
   private Brief() {}
 
-  /** A few stalls of 30 ms, then one of more than a second. */
+  /** Four stalls of 30 ms, then one of more than a second. */
   static void run(Loop loop) throws InterruptedException {
-    for (int i = 0; i < TIMES; i++) {
-      StallCases.await(loop, Brief::computeBriefly);
-    }
+    Told.untilTold("computeBriefly", TIMES, () -> StallCases.await(loop, Brief::computeBriefly));
     StallCases.await(loop, Brief::computeForLong);
   }
 
-  /** One stall, with other tasks behind it. */
+  /** A stall with other tasks behind it. */
   static void runCrowded(Loop loop) throws InterruptedException {
+    Told.untilTold("computeBefore", 1, () -> crowd(loop));
+  }
+
+  private static void crowd(Loop loop) throws InterruptedException {
     CountDownLatch entered = new CountDownLatch(1);
     loop.execute(() -> computeBefore(entered));
     entered.await();
     for (int i = 0; i < CROWD; i++) {
       loop.execute(() -> Computing.result = entered);
     }
+    StallCases.settle(loop);
   }
 
-  /** One stall soon after the start, one four seconds after it. */
+  /** One stall soon after the start, then one after the grace. */
   static void runAroundGrace(Loop loop) throws InterruptedException {
     StallCases.await(loop, Brief::computeInGrace);
     long upTime = ManagementFactory.getRuntimeMXBean().getUptime();
     TimeUnit.MILLISECONDS.sleep(Math.max(0, GRACE_END_MILLIS - upTime));
-    StallCases.await(loop, Brief::computeAfterGrace);
+    Told.untilTold("computeAfterGrace", 1, () -> StallCases.await(loop, Brief::computeAfterGrace));
   }
 
   private static void computeBriefly() {
     long end = CLOCK.getCurrentThreadCpuTime() + 30_000_000;
     while (CLOCK.getCurrentThreadCpuTime() < end) {
-      Computing.result = BigInteger.TEN.pow(3_000);
+      Computing.result = BigInteger.valueOf(1_234_567).pow(5_000);
     }
   }
 
   private static void computeForLong() {
     long end = CLOCK.getCurrentThreadCpuTime() + 1_500_000_000;
     while (CLOCK.getCurrentThreadCpuTime() < end) {
-      Computing.result = BigInteger.TEN.pow(3_000);
+      Computing.result = BigInteger.valueOf(1_234_567).pow(5_000);
     }
   }
 
@@ -61,21 +64,21 @@ final class Brief {
     entered.countDown();
     long end = CLOCK.getCurrentThreadCpuTime() + 200_000_000;
     while (CLOCK.getCurrentThreadCpuTime() < end) {
-      Computing.result = BigInteger.TEN.pow(3_000);
+      Computing.result = BigInteger.valueOf(1_234_567).pow(5_000);
     }
   }
 
   private static void computeInGrace() {
     long end = CLOCK.getCurrentThreadCpuTime() + 200_000_000;
     while (CLOCK.getCurrentThreadCpuTime() < end) {
-      Computing.result = BigInteger.TEN.pow(3_000);
+      Computing.result = BigInteger.valueOf(1_234_567).pow(5_000);
     }
   }
 
   private static void computeAfterGrace() {
     long end = CLOCK.getCurrentThreadCpuTime() + 200_000_000;
     while (CLOCK.getCurrentThreadCpuTime() < end) {
-      Computing.result = BigInteger.TEN.pow(3_000);
+      Computing.result = BigInteger.valueOf(1_234_567).pow(5_000);
     }
   }
 }
