@@ -44,6 +44,12 @@ final class PinningStream implements Runnable {
 
   @Override
   public void run() {
+    if (!ended) {
+      listen();
+    }
+  }
+
+  private void listen() {
     try (RecordingStream stream = new RecordingStream()) {
       stream.setMaxSize(MOST_BYTES);
       stream.enable(EVENT).withThreshold(Duration.ofNanos(shortestNanos)).withStackTrace();
@@ -60,6 +66,11 @@ final class PinningStream implements Runnable {
     } finally {
       open = null;
     }
+  }
+
+  /** Does not start the recorder if that has not begun. Any thread; does not block. */
+  void leaveUnstarted() {
+    ended = true;
   }
 
   /** Listens no more; the recorder stops when nobody else records. Any thread; may block. */

@@ -36,7 +36,12 @@ public final class PinningWatch {
   /** Filled by the stream's thread; what does not fit in a second is left out. */
   private final BlockingQueue<PinnedThread> told = new ArrayBlockingQueue<>(MOST_WAITING);
 
-  private @Nullable PinningStream stream;
+  /** Written by the agent's thread, read by the one that ends the JVM. */
+  private volatile @Nullable PinningStream stream;
+
+  /** Written by the thread that ends the JVM. */
+  private volatile boolean ending;
+
   private long count;
 
   /**
@@ -54,7 +59,7 @@ public final class PinningWatch {
 
   /** Starts to listen when there is something to hear, and records what was told. */
   public void look() {
-    if (stream == null && shortestNanos != 0 && virtualThreads.areUsed()) {
+    if (stream == null && !ending && shortestNanos != 0 && virtualThreads.areUsed()) {
       listen();
     }
     for (PinnedThread pinned = told.poll(); pinned != null; pinned = told.poll()) {
@@ -82,6 +87,18 @@ public final class PinningWatch {
     stream = null;
     if (open != null) {
       open.end();
+    }
+  }
+
+  /**
+   * Starts no recorder any more: the JVM refuses one while it ends, and says so on the program's
+   * output (JDK 25). Any thread; does not block.
+   */
+  public void ending() {
+    ending = true;
+    PinningStream begun = stream;
+    if (begun != null) {
+      begun.leaveUnstarted();
     }
   }
 

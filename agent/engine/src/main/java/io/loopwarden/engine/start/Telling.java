@@ -76,6 +76,7 @@ final class Telling implements Housekeeping {
 
   @Override
   public void ending() {
+    watchers.pinning().ending();
     reports.ending();
   }
 
