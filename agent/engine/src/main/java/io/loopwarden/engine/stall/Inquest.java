@@ -60,7 +60,7 @@ final class Inquest {
     }
     Spent where = divide(turn, spent, now);
     String cause = where.most(toldParts(turn, spent));
-    Verdict verdict = verdict(turn, where, cause, now);
+    Verdict verdict = verdict(turn, spent, where, cause, now);
     return verdict == null
         ? null
         : new Stall(
@@ -115,18 +115,20 @@ final class Inquest {
         Cause.HOST, turn.forgiven());
   }
 
-  private @Nullable Verdict verdict(WatchedTurn turn, Spent where, String cause, long now) {
+  private @Nullable Verdict verdict(
+      WatchedTurn turn, Meter spent, Spent where, String cause, long now) {
     String model = turn.loop().model();
+    long lasted = turn.lasted(now);
     return switch (cause) {
       case Cause.COLLECTION ->
-          isStop(where.on(cause), turn.lasted(now)) ? blame.stop(COLLECTION, cause, model) : null;
+          isStop(where.on(cause), lasted) ? blame.stop(COLLECTION, cause, model) : null;
       case Cause.SAFEPOINT ->
-          isStop(where.on(cause), turn.lasted(now)) ? blame.stop(SAFEPOINT, cause, model) : null;
+          isStop(where.on(cause), lasted) ? blame.stop(SAFEPOINT, cause, model) : null;
       case Cause.CPU, Cause.COMPILATION -> isOwnDoing(where) ? computing(turn, where, now) : null;
       case Cause.CLASS_LOADING ->
           where.on(cause) < LOADING_FACTOR * limitNanos ? null : blame.owner(turn.samples(), model);
       case Cause.WAITING ->
-          isWait(where.on(cause), turn.lasted(now)) ? blame.waiting(turn.samples(), model) : null;
+          waiting(turn, where.on(cause) - spent.waited(), lasted - spent.waited());
       case Cause.MONITOR -> blame.entering(turn.samples(), model);
       default -> null; // the machine, which no line can mend
     };
@@ -150,16 +152,25 @@ final class Inquest {
     return found != null || !unpolled ? found : blame.stop(UNPOLLED, Cause.CPU, model);
   }
 
+  /**
+   * Waits that probes saw are told, and are no reason to blame a line for the rest. A thread that
+   * the machine did not run for longer was not seen to wait but to be kept waiting.
+   *
+   * @param waited time of other waits
+   * @param untold how long the turn was without the waits that are told
+   */
+  private @Nullable Verdict waiting(WatchedTurn turn, long waited, long untold) {
+    if (waited < Math.max(limitNanos, untold) * 3 / 4) {
+      return null;
+    }
+    Verdict found = blame.waiting(turn.samples(), turn.loop().model());
+    boolean loading = found != null && found.category().equals(Cause.CLASS_LOADING);
+    return loading && waited < LOADING_FACTOR * limitNanos ? null : found;
+  }
+
   /** A stop of a few moments is not why a turn was long that the machine did not run for more. */
   private boolean isStop(long stopped, long lasted) {
     return stopped >= limitNanos && stopped >= lasted / LEAST_PART;
-  }
-
-  /**
-   * A thread that the machine did not run for longer was not seen to wait but to be kept waiting.
-   */
-  private boolean isWait(long waited, long lasted) {
-    return waited >= Math.max(limitNanos, lasted) * 3 / 4;
   }
 
   /** However long the machine let the thread wait in between. */
