@@ -71,6 +71,9 @@ public final class PinningWatch {
     if (ModuleLayer.boot().findModule("jdk.jfr").isPresent()) {
       PinningStream begun = new PinningStream(shortestNanos, told::offer);
       stream = begun;
+      if (ending) {
+        begun.leaveUnstarted(); // the end began meanwhile, and may not have seen it
+      }
       new OwnThread(begun, "loopwarden-pinning").start();
     }
   }
