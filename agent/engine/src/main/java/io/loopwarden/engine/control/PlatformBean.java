@@ -1,7 +1,6 @@
 package io.loopwarden.engine.control;
 
 import io.loopwarden.engine.jmx.PlatformBeans;
-import io.loopwarden.engine.text.OneLine;
 import java.lang.reflect.Method;
 import javax.management.JMException;
 import javax.management.MBeanAttributeInfo;
@@ -16,20 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class PlatformBean extends StandardMBean {
 
   private static final String NAME = "io.loopwarden:type=Loopwarden";
-  private static final int LONGEST = 300;
 
   private PlatformBean(Control control) {
     super(control, ControlMXBean.class, true);
   }
 
-  /** Registers it, or says in one line why not. Never throws. */
-  static void register(Control control) {
+  /**
+   * Registers it.
+   *
+   * @return why that can never be, or {@code null} when it is done
+   * @throws RuntimeException when the server is not to be had, which may change
+   */
+  static @Nullable Throwable register(Control control) {
     try {
       PlatformBeans.register(new PlatformBean(control), new ObjectName(NAME));
-    } catch (JMException | RuntimeException | LinkageError refused) {
-      System.err.println(
-          "loopwarden: cannot be controlled over JMX, everything else goes on: "
-              + OneLine.of(refused.toString(), LONGEST));
+      return null;
+    } catch (JMException | LinkageError refused) {
+      return refused;
     }
   }
 

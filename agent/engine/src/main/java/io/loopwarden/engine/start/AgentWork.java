@@ -97,7 +97,7 @@ final class AgentWork extends EngineLink implements Runnable, Running.Source {
       lookWhetherToRegister();
       pipeline().thread().run();
     } catch (Throwable fault) {
-      EngineStart.say("stopped, the application runs on without it: " + fault);
+      say("stopped, the application runs on without it: " + fault);
     }
   }
 
@@ -183,7 +183,12 @@ final class AgentWork extends EngineLink implements Runnable, Running.Source {
     }
   }
 
-  /** Nobody may read the standard error stream, and the JVM ends all the same. */
+  /** Says one line for the user. Nobody may read the standard error stream; it does not block. */
+  static void say(String line) {
+    new ConsoleOutput(StandardError.stream()).say(line);
+  }
+
+  /** The JVM ends as soon as this returns, or after a second. */
   private static void sayLast(String line) {
     ConsoleOutput console = new ConsoleOutput(StandardError.stream());
     console.say(line);

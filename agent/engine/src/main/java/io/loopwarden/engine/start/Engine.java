@@ -117,7 +117,8 @@ final class Engine {
             !running && threads.isEmpty());
     weaver.weaveDeclared(rules.declarations(), instrumentation);
     work.weaveWith(weaver);
-    work.registerWith(new Registration(controlled(weaver, instrumentation), running));
+    work.registerWith(
+        new Registration(controlled(weaver, instrumentation), running, AgentWork::say));
     work.start(running);
     LedgerAccess.activate(new PipelineLedger(work, weaver, instrumentation, catalogue));
     if (settings.banner()) {
