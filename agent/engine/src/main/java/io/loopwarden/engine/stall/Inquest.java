@@ -59,8 +59,10 @@ final class Inquest {
       return null;
     }
     Spent where = divide(turn, spent, now);
-    String cause = where.most(toldParts(turn, spent));
-    Verdict verdict = verdict(turn, spent, where, cause, now);
+    Map<String, Long> toldParts = toldParts(turn, spent);
+    String cause = where.most(toldParts);
+    long toldOfCause = toldParts.getOrDefault(cause, 0L);
+    Verdict verdict = verdict(turn, where, cause, toldOfCause, now);
     return verdict == null
         ? null
         : new Stall(
@@ -115,20 +117,23 @@ final class Inquest {
         Cause.HOST, turn.forgiven());
   }
 
+  /**
+   * What is told already is no reason to blame a line for the rest.
+   *
+   * @param told time of the cause that other findings tell of
+   */
   private @Nullable Verdict verdict(
-      WatchedTurn turn, Meter spent, Spent where, String cause, long now) {
+      WatchedTurn turn, Spent where, String cause, long told, long now) {
     String model = turn.loop().model();
     long lasted = turn.lasted(now);
+    long own = where.on(cause) - told;
     return switch (cause) {
-      case Cause.COLLECTION ->
-          isStop(where.on(cause), lasted) ? blame.stop(COLLECTION, cause, model) : null;
-      case Cause.SAFEPOINT ->
-          isStop(where.on(cause), lasted) ? blame.stop(SAFEPOINT, cause, model) : null;
+      case Cause.COLLECTION -> isStop(own, lasted) ? blame.stop(COLLECTION, cause, model) : null;
+      case Cause.SAFEPOINT -> isStop(own, lasted) ? blame.stop(SAFEPOINT, cause, model) : null;
       case Cause.CPU, Cause.COMPILATION -> isOwnDoing(where) ? computing(turn, where, now) : null;
       case Cause.CLASS_LOADING ->
-          where.on(cause) < LOADING_FACTOR * limitNanos ? null : blame.owner(turn.samples(), model);
-      case Cause.WAITING ->
-          waiting(turn, where.on(cause) - spent.waited(), lasted - spent.waited());
+          own < LOADING_FACTOR * limitNanos ? null : blame.owner(turn.samples(), model);
+      case Cause.WAITING -> waiting(turn, own, lasted - told);
       case Cause.MONITOR -> blame.entering(turn.samples(), model);
       default -> null; // the machine, which no line can mend
     };
@@ -153,10 +158,9 @@ final class Inquest {
   }
 
   /**
-   * Waits that probes saw are told, and are no reason to blame a line for the rest. A thread that
-   * the machine did not run for longer was not seen to wait but to be kept waiting.
+   * A thread that the machine did not run for longer was not seen to wait but to be kept waiting.
    *
-   * @param waited time of other waits
+   * @param waited time of waits that no probe saw
    * @param untold how long the turn was without the waits that are told
    */
   private @Nullable Verdict waiting(WatchedTurn turn, long waited, long untold) {

@@ -25,7 +25,8 @@ class InquestTest {
 
   @BeforeEach
   void putTogether() throws IOException {
-    inquest = new Inquest(Stacked.naming(), new Computing(), new HarmBook(on -> 0), LIMIT);
+    Meter computing = new Meter(LASTED, 0, 0, 0, 0, Meter.UNKNOWN);
+    inquest = new Inquest(Stacked.naming(), new EndedTurn(computing), new HarmBook(on -> 0), LIMIT);
   }
 
   @Test
@@ -54,7 +55,7 @@ class InquestTest {
   }
 
   private WatchedTurn seenOnce(StackTraceElement[] stack) {
-    WatchedTurn turn = new WatchedTurn(loop, 0, 0, new Meter(0, 0, 0, 0, 0, Meter.UNKNOWN));
+    WatchedTurn turn = EndedTurn.begun(loop);
     inquest.open(turn);
     turn.samples().add(stack, Thread.State.RUNNABLE, 150 * MILLI);
     return turn;
@@ -63,28 +64,5 @@ class InquestTest {
   private @Nullable String told(WatchedTurn turn) {
     Stall stall = inquest.hold(turn, LASTED, false);
     return stall == null ? null : stall.verdict().operation();
-  }
-
-  /** The thread computes all the while. */
-  private static final class Computing implements Meters {
-    @Override
-    public Meter read(LoopThread of, long at) {
-      return new Meter(at, 0, 0, 0, 0, Meter.UNKNOWN);
-    }
-
-    @Override
-    public long cpu(LoopThread of) {
-      return LASTED;
-    }
-
-    @Override
-    public StackTraceElement[] stack(LoopThread of) {
-      return SCALE;
-    }
-
-    @Override
-    public Meter before(long moment) {
-      return new Meter(Meter.UNKNOWN, Meter.UNKNOWN, Meter.UNKNOWN, 0, 0, Meter.UNKNOWN);
-    }
   }
 }

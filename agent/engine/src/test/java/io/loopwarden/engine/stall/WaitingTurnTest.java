@@ -18,6 +18,9 @@ class WaitingTurnTest {
   private static final StackTraceElement[] LOADING =
       stack("com.app.Handler.read:5", "java.lang.ClassLoader.loadClass:9", "java.io.Reader.read");
 
+  private static final StackTraceElement[] DEFINING =
+      stack("com.app.Handler.read:5", "java.lang.ClassLoader.loadClass:9");
+
   private final LoopThread loop = new LoopThread(new Thread("loop"), "netty");
 
   @Test
@@ -41,6 +44,11 @@ class WaitingTurnTest {
     assertThat(told(700, 0, LOADING)).isEqualTo("java.lang.ClassLoader.loadClass");
   }
 
+  @Test
+  void waits_for_a_class_that_are_told_do_not_count_for_defining_others() throws IOException {
+    assertThat(told(700, 0, 500, DEFINING)).isNull();
+  }
+
   /**
    * Of the turn 35 ms were computing and 30 ms queueing for a CPU.
    *
@@ -49,38 +57,27 @@ class WaitingTurnTest {
    */
   private @Nullable String told(long lastedMillis, long waitedMillis, StackTraceElement[] seen)
       throws IOException {
+    return told(lastedMillis, waitedMillis, 0, seen);
+  }
+
+  /**
+   * The same.
+   *
+   * @param initialisedMillis how long of it others initialised a class, as a finding tells
+   */
+  private @Nullable String told(
+      long lastedMillis, long waitedMillis, long initialisedMillis, StackTraceElement[] seen)
+      throws IOException {
     Meter end = new Meter(35 * MILLI, waitedMillis * MILLI, 30 * MILLI, 0, 0, Meter.UNKNOWN);
-    Inquest inquest = new Inquest(Stacked.naming(), new Ended(end), new HarmBook(on -> 0), LIMIT);
-    WatchedTurn turn = new WatchedTurn(loop, 0, 0, new Meter(0, 0, 0, 0, 0, Meter.UNKNOWN));
+    Inquest inquest =
+        new Inquest(Stacked.naming(), new EndedTurn(end), new HarmBook(on -> 0), LIMIT);
+    WatchedTurn turn = EndedTurn.begun(loop);
     inquest.open(turn);
+    turn.leaveOut(0, initialisedMillis * MILLI);
     for (long at = 25; at < lastedMillis - waitedMillis; at += 20) {
       turn.samples().add(seen, Thread.State.RUNNABLE, at * MILLI);
     }
     Stall stall = inquest.hold(turn, lastedMillis * MILLI, false);
     return stall == null ? null : stall.verdict().operation();
-  }
-
-  /** The end of a turn. */
-  private record Ended(Meter end) implements Meters {
-
-    @Override
-    public Meter read(LoopThread of, long at) {
-      return end;
-    }
-
-    @Override
-    public long cpu(LoopThread of) {
-      return end.cpu();
-    }
-
-    @Override
-    public StackTraceElement[] stack(LoopThread of) {
-      return NATIVE;
-    }
-
-    @Override
-    public Meter before(long moment) {
-      return Meter.ofPauses(0, 0);
-    }
   }
 }
