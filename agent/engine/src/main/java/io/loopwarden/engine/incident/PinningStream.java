@@ -5,6 +5,7 @@ import io.loopwarden.engine.flight.FlightEventNames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -28,6 +29,7 @@ final class PinningStream implements Runnable {
 
   private final long shortestNanos;
   private final Consumer<PinnedThread> taker;
+  private final BooleanSupplier ending;
   private volatile @Nullable RecordingStream open;
   private volatile boolean ended;
 
@@ -36,17 +38,23 @@ final class PinningStream implements Runnable {
    *
    * @param shortestNanos shorter ones are not told, nanoseconds
    * @param taker called by the stream's thread; must not block
+   * @param ending whether the JVM ends: the recorder is not started any more
    */
-  PinningStream(long shortestNanos, Consumer<PinnedThread> taker) {
+  PinningStream(long shortestNanos, Consumer<PinnedThread> taker, BooleanSupplier ending) {
     this.shortestNanos = shortestNanos;
     this.taker = taker;
+    this.ending = ending;
   }
 
   @Override
   public void run() {
-    if (!ended) {
+    if (!isOver()) {
       listen();
     }
+  }
+
+  private boolean isOver() {
+    return ended || ending.getAsBoolean();
   }
 
   private void listen() {
@@ -56,21 +64,16 @@ final class PinningStream implements Runnable {
       stream.enable(FlightEventNames.OWN_RECORDING);
       stream.onEvent(EVENT, this::take);
       open = stream;
-      if (!ended) {
+      if (!isOver()) {
         stream.start();
       }
     } catch (Throwable refused) {
-      if (!ended) {
+      if (!isOver()) {
         Faults.count(refused); // no recorder, no findings; the program runs on
       }
     } finally {
       open = null;
     }
-  }
-
-  /** Does not start the recorder if that has not begun. Any thread; does not block. */
-  void leaveUnstarted() {
-    ended = true;
   }
 
   /** Listens no more; the recorder stops when nobody else records. Any thread; may block. */

@@ -36,12 +36,10 @@ public final class PinningWatch {
   /** Filled by the stream's thread; what does not fit in a second is left out. */
   private final BlockingQueue<PinnedThread> told = new ArrayBlockingQueue<>(MOST_WAITING);
 
-  /** Written by the agent's thread, read by the one that ends the JVM. */
-  private volatile @Nullable PinningStream stream;
-
   /** Written by the thread that ends the JVM. */
   private volatile boolean ending;
 
+  private @Nullable PinningStream stream;
   private long count;
 
   /**
@@ -69,11 +67,8 @@ public final class PinningWatch {
 
   private void listen() {
     if (ModuleLayer.boot().findModule("jdk.jfr").isPresent()) {
-      PinningStream begun = new PinningStream(shortestNanos, told::offer);
+      PinningStream begun = new PinningStream(shortestNanos, told::offer, () -> ending);
       stream = begun;
-      if (ending) {
-        begun.leaveUnstarted(); // the end began meanwhile, and may not have seen it
-      }
       new OwnThread(begun, "loopwarden-pinning").start();
     }
   }
@@ -99,10 +94,6 @@ public final class PinningWatch {
    */
   public void ending() {
     ending = true;
-    PinningStream begun = stream;
-    if (begun != null) {
-      begun.leaveUnstarted();
-    }
   }
 
   private void record(PinnedThread pinned) {

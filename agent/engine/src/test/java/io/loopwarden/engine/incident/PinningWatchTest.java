@@ -40,8 +40,7 @@ class PinningWatchTest {
   @Test
   @Timeout(30)
   void a_stream_that_was_not_started_when_the_end_began_is_left_alone() {
-    PinningStream stream = new PinningStream(SHORTEST_NANOS, pinned -> {});
-    stream.leaveUnstarted();
+    PinningStream stream = new PinningStream(SHORTEST_NANOS, pinned -> {}, () -> true);
     stream.run(); // would last until the JVM ends
   }
 
