@@ -23,16 +23,11 @@ final class PlatformBean extends StandardMBean {
   /**
    * Registers it.
    *
-   * @return why that can never be, or {@code null} when it is done
+   * @throws JMException when the server refuses it
    * @throws RuntimeException when the server is not to be had, which may change
    */
-  static @Nullable Throwable register(Control control) {
-    try {
-      PlatformBeans.register(new PlatformBean(control), new ObjectName(NAME));
-      return null;
-    } catch (JMException | LinkageError refused) {
-      return refused;
-    }
+  static void register(Control control) throws JMException {
+    PlatformBeans.register(new PlatformBean(control), new ObjectName(NAME));
   }
 
   @Override

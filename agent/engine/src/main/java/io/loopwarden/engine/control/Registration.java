@@ -5,7 +5,6 @@ import io.loopwarden.engine.incident.Housekeeping;
 import io.loopwarden.engine.loops.OwnThread;
 import io.loopwarden.engine.text.OneLine;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Registers the {@link Control} at the platform's MBean server, once the application has had its
@@ -79,25 +78,24 @@ public final class Registration implements Housekeeping, Runnable {
   public void run() {
     try {
       if (ModuleLayer.boot().findModule("java.management").isPresent()) {
-        settle(PlatformBean.register(new Control(agent)));
-      } else {
-        settled = true;
+        PlatformBean.register(new Control(agent));
       }
+      settled = true;
     } catch (RuntimeException notYet) {
       if (tries == MOST_TRIES) {
-        settle(notYet);
+        giveUp(notYet);
       }
+    } catch (Exception | LinkageError refused) {
+      giveUp(refused);
     } finally {
       busy = false;
     }
   }
 
-  private void settle(@Nullable Throwable refused) {
+  private void giveUp(Throwable refused) {
     settled = true;
-    if (refused != null) {
-      say.accept(
-          "cannot be controlled over JMX, everything else goes on: "
-              + OneLine.of(refused.toString(), LONGEST));
-    }
+    say.accept(
+        "cannot be controlled over JMX, everything else goes on: "
+            + OneLine.of(refused.toString(), LONGEST));
   }
 }
