@@ -6,6 +6,8 @@ import javax.management.Attribute;
 import javax.management.AttributeList;
 import javax.management.AttributeNotFoundException;
 import javax.management.DynamicMBean;
+import javax.management.InstanceAlreadyExistsException;
+import javax.management.JMException;
 import javax.management.MBeanAttributeInfo;
 import javax.management.MBeanInfo;
 import javax.management.MalformedObjectNameException;
@@ -27,6 +29,20 @@ final class MetricBean implements DynamicMBean {
 
   MetricBean(MetricView series) {
     this.series = series;
+  }
+
+  /**
+   * Registers a series, if that has not been done.
+   *
+   * @throws JMException when the server refuses it
+   */
+  static void register(MetricView series) throws JMException {
+    MetricBean bean = new MetricBean(series);
+    try {
+      PlatformBeans.register(bean, bean.name());
+    } catch (InstanceAlreadyExistsException registered) {
+      // The same series: names tell them apart.
+    }
   }
 
   /** Returns its name: the metric, then its tags. */

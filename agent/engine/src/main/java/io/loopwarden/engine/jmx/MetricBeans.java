@@ -7,11 +7,11 @@ import io.loopwarden.engine.loops.OwnThread;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.management.InstanceAlreadyExistsException;
-import javax.management.JMException;
 
 /**
  * Registers a bean for each series.
+ *
+ * <p>Names no class of JMX, which a run-time image may lack: a class is verified as a whole.
  *
  * <p>Waits a few seconds first: JMX logs as it registers, and an application that brings a log
  * manager or a bean server of its own must have come so far as to choose it. Where the platform's
@@ -64,7 +64,7 @@ public final class MetricBeans implements Housekeeping, Runnable {
   public void run() {
     try {
       while (registered < series.size()) {
-        register(new MetricBean(series.get(registered)));
+        MetricBean.register(series.get(registered));
         registered++;
       }
       ticks = FIRST_TICK; // it works: later series have all tries again
@@ -76,14 +76,6 @@ public final class MetricBeans implements Housekeeping, Runnable {
       }
     } finally {
       registering.set(false);
-    }
-  }
-
-  private static void register(MetricBean bean) throws JMException {
-    try {
-      PlatformBeans.register(bean, bean.name());
-    } catch (InstanceAlreadyExistsException registered) {
-      // The same series: names tell them apart.
     }
   }
 
