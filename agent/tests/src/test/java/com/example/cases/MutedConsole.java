@@ -7,14 +7,11 @@ import io.netty.channel.nio.NioEventLoopGroup;
 @SuppressWarnings("deprecation") // the one class that both Netty lines have
 public final class MutedConsole {
 
-  private static final int ALMOST_A_PIPE = 61_000;
-
   private MutedConsole() {}
 
   public static void main(String[] arguments) throws Exception {
-    System.err.print("x".repeat(ALMOST_A_PIPE));
-    System.err.flush();
-    EventLoopGroup group = new NioEventLoopGroup(1);
+    EventLoopGroup group = new NioEventLoopGroup(1); // Netty's logging has printed its say by now
+    FullErrors.fill();
     Loop.drive(NettyLoop.of(group), new String[] {"sleep", "objectWait", "queueTake"});
   }
 }

@@ -34,6 +34,10 @@ final class FloodingTasks implements Runnable {
     }
   }
 
+  void begin() {
+    loop.execute(this);
+  }
+
   /** Waits made so far. */
   long made() {
     return made;

@@ -1,8 +1,8 @@
 package com.example.cases.flood;
 
+import com.example.cases.FullErrors;
 import io.loopwarden.api.FindingView;
 import io.loopwarden.api.LedgerAccess;
-import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
 import java.io.File;
@@ -23,7 +23,6 @@ public final class IncidentFlood {
   private static final long WAITS_OF_SHORT_ONES = 62_500;
   private static final long WAITS_OF_LONG_ONES = 187_500;
   private static final long LOOK_MILLIS = 200;
-  private static final int ALMOST_A_PIPE = 61_000;
 
   private final EventLoopGroup group = new NioEventLoopGroup(LOOPS);
   private final CountDownLatch ended = new CountDownLatch(LOOPS);
@@ -31,29 +30,41 @@ public final class IncidentFlood {
 
   private IncidentFlood(File file, long waitsOfEach) {
     for (int i = 0; i < LOOPS; i++) {
-      EventLoop loop = group.next();
-      floods.add(new FloodingTasks(loop, file, waitsOfEach, i, ended));
-      loop.execute(floods.get(i));
+      floods.add(new FloodingTasks(group.next(), file, waitsOfEach, i, ended));
     }
   }
 
   public static void main(String[] arguments) throws Exception {
     File file = File.createTempFile("loopwarden", ".txt");
     file.deleteOnExit();
-    if (arguments.length > 1) {
-      System.err.print("x".repeat(ALMOST_A_PIPE));
-      System.err.flush();
-    }
+    boolean muted = arguments.length > 1;
     LiveMemory memory = new LiveMemory();
     IncidentFlood shorter = new IncidentFlood(file, WAITS_OF_SHORT_ONES);
     IncidentFlood longer = new IncidentFlood(file, WAITS_OF_LONG_ONES);
-    long made = shorter.await(memory) + longer.await(memory);
+    if (muted) {
+      FullErrors.fill(); // Netty's logging has printed its say by now
+    }
+    long made = made(shorter, longer, memory);
+    if (muted) {
+      FullErrors.awaitWriting("loopwarden-console");
+    }
     System.out.println("made " + made);
     if (arguments.length != 0) {
       System.out.println("found " + found());
     }
     System.out.println("live " + memory.mostBytes());
     System.out.println("done");
+  }
+
+  private static long made(IncidentFlood shorter, IncidentFlood longer, LiveMemory memory)
+      throws InterruptedException {
+    shorter.begin();
+    longer.begin();
+    return shorter.await(memory) + longer.await(memory);
+  }
+
+  private void begin() {
+    floods.forEach(FloodingTasks::begin);
   }
 
   /** Asks the agent, which must be there; it may be behind, and the end waits for it no longer. */

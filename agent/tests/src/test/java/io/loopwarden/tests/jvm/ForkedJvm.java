@@ -103,7 +103,8 @@ public final class ForkedJvm {
   /**
    * Runs a main class, with its own place on the class path, until it exits.
    *
-   * @throws AssertionError when the time is over; names the command and what the child had printed
+   * @throws AssertionError when the time is over; tells what the child had printed and where its
+   *     threads stood, and the command
    */
   public Outcome run(Class<?> main, String... arguments) {
     classPathOf(main);
@@ -113,7 +114,8 @@ public final class ForkedJvm {
   /**
    * Runs a jar by its {@code Main-Class} until it exits.
    *
-   * @throws AssertionError when the time is over; names the command and what the child had printed
+   * @throws AssertionError when the time is over; tells what the child had printed and where its
+   *     threads stood, and the command
    */
   public Outcome runJar(Path jar, String... arguments) {
     return run(command(List.of("-jar", jar.toString()), arguments));
@@ -123,7 +125,8 @@ public final class ForkedJvm {
    * Runs a command of the JDK other than {@code java}, e.g. {@code javac}, until it exits. JVM
    * arguments are passed on to the JVM it starts.
    *
-   * @throws AssertionError when the time is over; names the command and what the child had printed
+   * @throws AssertionError when the time is over; tells what the child had printed and where its
+   *     threads stood, and the command
    */
   public Outcome runTool(String tool, String... arguments) {
     List<String> command = new ArrayList<>();
@@ -138,7 +141,7 @@ public final class ForkedJvm {
     OPTION_VARIABLES.forEach(builder.environment()::remove);
     builder.environment().putAll(environment);
     try {
-      return new RunningJvm(command, builder.start(), readsErrors).await(timeout);
+      return new RunningJvm(new Jcmd(jdk), command, builder.start(), readsErrors).await(timeout);
     } catch (IOException notStarted) {
       throw new UncheckedIOException("cannot start " + command, notStarted);
     }

@@ -25,12 +25,12 @@ class ForkedJvmTest {
   }
 
   @OnEachJdk
-  void a_child_over_its_time_is_killed_and_what_it_printed_is_shown(Jdk jdk) {
+  void a_child_over_its_time_is_killed_and_what_it_printed_and_where_it_stood_is_shown(Jdk jdk) {
     ForkedJvm forked = ForkedJvm.of(jdk).timeout(Duration.ofSeconds(2));
 
     assertThatThrownBy(() -> forked.run(PrintingChild.class, "hang"))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContainingAll("killed after 2 s", "hanging for ever");
+        .hasMessageContainingAll("killed after 2 s", "hanging for ever", "PrintingChild.main");
   }
 
   @OnEachJdk

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Outcome(List<String> command, int exitCode, String output, String errors) {
 
+  private static final int SHOWN_OF_EACH_END = 10_000;
+
   /**
    * This outcome, when the child exited with status 0.
    *
@@ -43,16 +45,27 @@ public record Outcome(List<String> command, int exitCode, String output, String 
     return errors.lines().toList();
   }
 
+  /** What matters first: the command with its class path is the longest of it, and comes last. */
   @Override
   public String toString() {
     return "exit status "
         + exitCode
-        + " of "
-        + String.join(" ", command)
         + "\n--- stdout\n"
-        + output
+        + shortened(output)
         + "--- stderr\n"
-        + errors
-        + "---";
+        + shortened(errors)
+        + "--- command\n"
+        + String.join(" ", command);
+  }
+
+  private static String shortened(String text) {
+    int left = text.length() - 2 * SHOWN_OF_EACH_END;
+    return left <= 0
+        ? text
+        : text.substring(0, SHOWN_OF_EACH_END)
+            + "\n[… "
+            + left
+            + " characters …]\n"
+            + text.substring(text.length() - SHOWN_OF_EACH_END);
   }
 }

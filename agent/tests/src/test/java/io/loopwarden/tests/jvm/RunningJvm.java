@@ -15,12 +15,14 @@ import java.util.concurrent.TimeUnit;
  */
 final class RunningJvm {
 
+  private final Jcmd jcmd;
   private final List<String> command;
   private final Process process;
   private final CompletableFuture<String> output;
   private final CompletableFuture<String> errors;
 
-  RunningJvm(List<String> command, Process process, boolean readsErrors) {
+  RunningJvm(Jcmd jcmd, List<String> command, Process process, boolean readsErrors) {
+    this.jcmd = jcmd;
     this.command = command;
     this.process = process;
     this.output = reading(process.getInputStream(), "output");
@@ -32,13 +34,15 @@ final class RunningJvm {
 
   Outcome await(Duration timeout) {
     boolean ended = endedWithin(timeout);
+    String threads = ended ? "" : jcmd.threadsOf(process.pid());
     if (!ended) {
       killTree();
     }
     Outcome outcome =
         new Outcome(command, process.onExit().join().exitValue(), output.join(), errors.join());
     if (!ended) {
-      throw new AssertionError("killed after " + timeout.toSeconds() + " s: " + outcome);
+      throw new AssertionError(
+          "killed after " + timeout.toSeconds() + " s: " + outcome + "\n--- threads\n" + threads);
     }
     return outcome;
   }
@@ -64,7 +68,8 @@ final class RunningJvm {
     process.toHandle().destroyForcibly();
   }
 
-  private static CompletableFuture<String> reading(InputStream stream, String name) {
+  /** Reads a stream to its end on a thread of its own. */
+  static CompletableFuture<String> reading(InputStream stream, String name) {
     return Background.start(
         "forked-jvm-" + name,
         () -> {
