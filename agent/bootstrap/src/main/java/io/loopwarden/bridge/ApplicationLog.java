@@ -17,10 +17,10 @@ public interface ApplicationLog {
   /** Level of a wait that will not end. */
   int ERROR = 40;
 
-  /**
-   * Returns whether the application has configured it, so that what is written goes somewhere.
-   * {@code false} when there is nothing behind it.
-   */
+  /** Returns whether there is nothing behind it and never will be: as if the log were not there. */
+  boolean leadsNowhere();
+
+  /** Returns whether the application has configured it, so that what is written goes somewhere. */
   boolean isReady();
 
   /**

@@ -31,14 +31,25 @@ public final class Slf4jLog implements ApplicationLog {
     }
   }
 
+  /**
+   * {@inheritDoc} SLF4J looks for what is behind it once (1.7 and 2): where it found nothing, it
+   * does not look again.
+   */
+  @Override
+  public boolean leadsNowhere() {
+    return behind().getClass().getName().startsWith(NOTHING_BEHIND);
+  }
+
   /** {@inheritDoc} Spring Boot denies all, errors too, until it has read the configuration. */
   @Override
   public boolean isReady() {
-    ILoggerFactory behind = LoggerFactory.getILoggerFactory();
-    String name = behind.getClass().getName();
-    return !name.startsWith(NOTHING_BEHIND)
-        && !name.startsWith(NOT_YET)
+    ILoggerFactory behind = behind();
+    return !behind.getClass().getName().startsWith(NOT_YET)
         && behind.getLogger(Logger.ROOT_LOGGER_NAME).isErrorEnabled();
+  }
+
+  private static ILoggerFactory behind() {
+    return LoggerFactory.getILoggerFactory();
   }
 
   @Override

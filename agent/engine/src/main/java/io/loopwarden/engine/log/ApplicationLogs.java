@@ -42,11 +42,16 @@ public final class ApplicationLogs {
   private static @Nullable ApplicationLog nearest(
       List<Bridge<ApplicationLog>> logs, @Nullable ClassLoader application) {
     for (Bridge<ApplicationLog> log : logs) {
-      if (log.serves(application)) {
+      if (log.serves(application) && !log.value().leadsNowhere()) {
         return log.value();
       }
     }
-    return logs.isEmpty() ? null : logs.get(0).value();
+    for (Bridge<ApplicationLog> log : logs) {
+      if (!log.value().leadsNowhere()) {
+        return log.value();
+      }
+    }
+    return null;
   }
 
   private @Nullable ApplicationLog utilLogging() {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class UtilLogging implements ApplicationLog {
 
   @Override
+  public boolean leadsNowhere() {
+    return false;
+  }
+
+  @Override
   public boolean isReady() {
     return true;
   }

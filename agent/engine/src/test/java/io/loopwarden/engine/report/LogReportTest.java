@@ -163,6 +163,11 @@ class LogReportTest {
     volatile @Nullable RuntimeException failure;
 
     @Override
+    public boolean leadsNowhere() {
+      return false;
+    }
+
+    @Override
     public boolean isReady() {
       return readyAfter.getAndDecrement() <= 0;
     }

@@ -16,15 +16,16 @@ public final class LoggingLoop {
   /**
    * Runs the application.
    *
-   * @param arguments by what it logs, {@code slf4j}, {@code jul} or {@code none}; in which method
-   *     it sleeps, {@code settings} or {@code templates}; the file in which a finding must be told
-   *     before it ends, or nothing
+   * @param arguments by what it logs, {@code slf4j}, {@code jul}, both or {@code none}; in which
+   *     method it sleeps, {@code settings} or {@code templates}; the file in which a finding must
+   *     be told before it ends, or nothing
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    switch (arguments[0]) {
-      case "slf4j" -> LoggerFactory.getLogger("app").info("the application begins");
-      case "jul" -> java.util.logging.Logger.getLogger("app").info("the application begins");
-      default -> System.out.println("the application begins");
+    if (arguments[0].contains("slf4j")) {
+      LoggerFactory.getLogger("app").info("the application begins");
+    }
+    if (arguments[0].contains("jul")) {
+      java.util.logging.Logger.getLogger("app").info("the application begins");
     }
     boolean settings = arguments[1].equals("settings");
     Runnable task = settings ? LoggingLoop::loadSettings : LoggingLoop::loadTemplates;

@@ -93,6 +93,15 @@ class ApplicationLogTest {
   }
 
   @OnEachJdk
+  void an_slf4j_with_nothing_behind_it_does_not_stand_before_util_logging(Jdk jdk)
+      throws IOException {
+    ForkedJvm jvm = utilLogging(jdk).classPath(Logging.withoutProvider());
+    Outcome outcome = run(jvm, "slf4j and jul", "settings", log.toString());
+    assertThat(log).content().contains("own-log WARNING loopwarden.finding [BLOCKED ");
+    assertThat(outcome.errors()).doesNotContain(BLOCK);
+  }
+
+  @OnEachJdk
   void a_finding_of_the_last_moment_is_on_the_console_for_logging_may_have_ended(Jdk jdk)
       throws IOException {
     assertThat(run(utilLogging(jdk), "jul", "settings").errors()).contains(BLOCK);
