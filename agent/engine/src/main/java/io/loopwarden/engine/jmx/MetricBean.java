@@ -1,6 +1,7 @@
 package io.loopwarden.engine.jmx;
 
 import io.loopwarden.api.MetricView;
+import io.loopwarden.bootstrap.Faults;
 import java.util.List;
 import javax.management.Attribute;
 import javax.management.AttributeList;
@@ -32,16 +33,19 @@ final class MetricBean implements DynamicMBean {
   }
 
   /**
-   * Registers a series, if that has not been done.
+   * Registers a series, if that has not been done. That the server refuses it is counted as a
+   * fault.
    *
-   * @throws JMException when the server refuses it
+   * @throws RuntimeException when the server is not to be had, which may change
    */
-  static void register(MetricView series) throws JMException {
+  static void register(MetricView series) {
     MetricBean bean = new MetricBean(series);
     try {
       PlatformBeans.register(bean, bean.name());
     } catch (InstanceAlreadyExistsException registered) {
       // The same series: names tell them apart.
+    } catch (JMException refused) {
+      Faults.count(refused); // again it would be refused again, and the others wait
     }
   }
 

@@ -25,12 +25,19 @@ public final class MetricBeans implements Housekeeping, Runnable {
 
   private final List<MetricView> series;
 
+  private final Executor threads;
+
+  /** Set by who looks, cleared by what registers. */
+  private final AtomicBoolean registering = new AtomicBoolean();
+
+  /** Touched by who looks. */
+  private int ticks;
+
   /** Touched by whoever has set the flag. */
   private int registered;
 
-  private volatile int ticks;
-  private final Executor threads;
-  private final AtomicBoolean registering = new AtomicBoolean();
+  /** In a row without success; touched by whoever has set the flag. */
+  private int tries;
 
   /**
    * Registers nothing yet.
@@ -48,11 +55,10 @@ public final class MetricBeans implements Housekeeping, Runnable {
 
   @Override
   public void tick(long nowNanos) {
-    int tick = ticks + 1;
-    ticks = tick;
-    boolean due = tick >= FIRST_TICK && tick <= FIRST_TICK + MOST_TRIES;
-    if (due && registering.compareAndSet(false, true)) {
-      if (registered < series.size()) {
+    ticks = Math.min(ticks + 1, FIRST_TICK);
+    if (ticks == FIRST_TICK && registering.compareAndSet(false, true)) {
+      if (registered < series.size() && tries < MOST_TRIES) {
+        tries++;
         threads.execute(this);
       } else {
         registering.set(false);
@@ -67,11 +73,11 @@ public final class MetricBeans implements Housekeeping, Runnable {
         MetricBean.register(series.get(registered));
         registered++;
       }
-      ticks = FIRST_TICK; // it works: later series have all tries again
+      tries = 0;
     } catch (LinkageError noJmx) {
-      ticks = FIRST_TICK + MOST_TRIES; // a JVM without the module java.management
-    } catch (Exception notYet) {
-      if (ticks == FIRST_TICK + MOST_TRIES) {
+      tries = MOST_TRIES; // a JVM without the module java.management
+    } catch (RuntimeException notYet) {
+      if (tries == MOST_TRIES) {
         Faults.count(notYet);
       }
     } finally {

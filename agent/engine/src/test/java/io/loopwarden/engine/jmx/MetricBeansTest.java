@@ -8,8 +8,10 @@ import io.loopwarden.engine.metrics.FixedSeries;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.management.AttributeNotFoundException;
 import javax.management.MBeanServer;
+import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class MetricBeansTest {
 
   @AfterEach
   void unregister() throws Exception {
-    for (ObjectName name : server.queryNames(new ObjectName("io.loopwarden:*"), null)) {
+    for (ObjectName name : names()) {
       server.unregisterMBean(name);
     }
   }
@@ -90,11 +92,35 @@ class MetricBeansTest {
   }
 
   @Test
+  void a_series_that_comes_after_a_long_while_without_any_gets_its_bean() throws Exception {
+    for (int i = 0; i < 1_000; i++) {
+      beans.tick(0);
+    }
+    series.add(new FixedSeries("loopwarden.allowed", MetricView.Kind.COUNTER, ""));
+    beans.tick(0);
+
+    assertThat(names()).hasSize(1);
+  }
+
+  @Test
+  void a_series_that_the_server_refuses_does_not_keep_the_next_from_its_bean() throws Exception {
+    series.add(new FixedSeries("no,name", MetricView.Kind.COUNTER, ""));
+    series.add(new FixedSeries("loopwarden.allowed", MetricView.Kind.COUNTER, ""));
+    tick();
+
+    assertThat(names()).hasSize(1);
+  }
+
+  @Test
   void nothing_is_registered_in_the_first_moments() throws Exception {
     series.add(new FixedSeries("loopwarden.allowed", MetricView.Kind.COUNTER, ""));
     beans.tick(0);
 
-    assertThat(server.queryNames(new ObjectName("io.loopwarden:*"), null)).isEmpty();
+    assertThat(names()).isEmpty();
+  }
+
+  private Set<ObjectName> names() throws MalformedObjectNameException {
+    return server.queryNames(new ObjectName("io.loopwarden:*"), null);
   }
 
   private void tick() {
