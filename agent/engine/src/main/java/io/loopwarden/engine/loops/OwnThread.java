@@ -1,5 +1,6 @@
 package io.loopwarden.engine.loops;
 
+import io.loopwarden.bootstrap.Faults;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,7 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * A thread of the agent's own: a daemon in a group of the agent below the outermost one, where no
  * application reaches it when it interrupts or lists its own, without the application's context
  * class loader. No rule makes such a thread a loop, nor one that the JDK starts for it, whatever
- * names the rule covers.
+ * names the rule covers. What its work throws is counted and ends it: a handler of the application
+ * for errors that nobody has caught, which may end the JVM, never sees it.
  */
 public final class OwnThread extends Thread {
 
@@ -38,6 +40,8 @@ public final class OwnThread extends Thread {
     RUNNING.add(this);
     try {
       super.run();
+    } catch (Throwable fault) {
+      Faults.count(fault);
     } finally {
       RUNNING.remove(this);
     }

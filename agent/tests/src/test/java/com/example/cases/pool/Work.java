@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 public final class Work {
 
   private static final int MOST_PAUSES = 600;
+  private static final long PAUSE_MILLIS = 50;
+  private static final long UNTIL_WOKEN_MILLIS = 10 * MOST_PAUSES * PAUSE_MILLIS;
 
   private final Path report;
 
@@ -37,18 +39,37 @@ public final class Work {
     }
   }
 
-  /** Waits until a pool was reported as exhausted, at most half a minute. */
+  /**
+   * Waits until a pool was reported as exhausted, at most half a minute. In one sleep, from which
+   * another thread wakes it, so that whoever looks at it meanwhile sees nothing else.
+   */
   void waitForReport(String pool) {
-    for (int i = 0; i < MOST_PAUSES && !isReported(pool); i++) {
-      pause(50);
+    if (!isReported(pool)) {
+      wakeOnceReported(pool, Thread.currentThread());
+      pause(UNTIL_WOKEN_MILLIS);
+      boolean unused = Thread.interrupted(); // by that thread; the pool is not to see it
     }
+  }
+
+  private void wakeOnceReported(String pool, Thread sleeper) {
+    Thread waking =
+        new Thread(
+            () -> {
+              for (int i = 0; i < MOST_PAUSES && !isReported(pool); i++) {
+                pause(PAUSE_MILLIS);
+              }
+              sleeper.interrupt();
+            },
+            "waking");
+    waking.setDaemon(true);
+    waking.start();
   }
 
   /** Computes for as long. */
   void computeUntilReport(String pool) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
     while (System.nanoTime() < end && !isReported(pool)) {
-      long pause = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
+      long pause = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
       while (System.nanoTime() < pause) {
         Thread.onSpinWait();
       }
