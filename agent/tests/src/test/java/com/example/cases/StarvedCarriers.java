@@ -1,11 +1,9 @@
 package com.example.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Computation on virtual threads, from JDK 21 on. Arguments: the report, then the cases to run one
@@ -17,10 +15,10 @@ public final class StarvedCarriers {
   private static final long HEALTHY_NANOS = 3_000_000_000L;
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
-  private final Path report;
+  private final AtomicBoolean reported = new AtomicBoolean();
 
   private StarvedCarriers(Path report) {
-    this.report = report;
+    Reported.then(report, "starved-carriers", () -> reported.set(true));
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -69,7 +67,7 @@ public final class StarvedCarriers {
   /** Until it is reported, but no longer than so. */
   private void compute(long nanos) {
     long end = System.nanoTime() + nanos;
-    while (System.nanoTime() < end && !isReported()) {
+    while (System.nanoTime() < end && !reported.get()) {
       spin(100_000_000L);
     }
   }
@@ -95,14 +93,6 @@ public final class StarvedCarriers {
       Thread.sleep(millis);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private boolean isReported() {
-    try {
-      return Files.exists(report) && Files.readString(report).contains("starved-carriers");
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -1,19 +1,17 @@
 package com.example.cases.pool;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.example.cases.Reported;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** What tasks of a pool do, and how many of them. */
 public final class Work {
 
-  private static final int MOST_PAUSES = 600;
-  private static final long PAUSE_MILLIS = 50;
-  private static final long UNTIL_WOKEN_MILLIS = 10 * MOST_PAUSES * PAUSE_MILLIS;
+  private static final String PREFIX = "thread pool ";
+  private static final long UNTIL_WOKEN_MILLIS = TimeUnit.MINUTES.toMillis(5);
 
   private final Path report;
 
@@ -40,39 +38,23 @@ public final class Work {
   }
 
   /**
-   * Waits until a pool was reported as exhausted, at most half a minute. In one sleep, from which
-   * another thread wakes it, so that whoever looks at it meanwhile sees nothing else.
+   * Waits until a pool was reported as exhausted, at most half a minute. In one sleep, so that
+   * whoever looks at it meanwhile sees nothing else.
    */
   void waitForReport(String pool) {
-    if (!isReported(pool)) {
-      wakeOnceReported(pool, Thread.currentThread());
+    if (!Reported.has(report, PREFIX + pool)) {
+      Reported.then(report, PREFIX + pool, Thread.currentThread()::interrupt);
       pause(UNTIL_WOKEN_MILLIS);
-      boolean unused = Thread.interrupted(); // by that thread; the pool is not to see it
+      boolean unused = Thread.interrupted(); // the pool is not to see it
     }
   }
 
-  private void wakeOnceReported(String pool, Thread sleeper) {
-    Thread waking =
-        new Thread(
-            () -> {
-              for (int i = 0; i < MOST_PAUSES && !isReported(pool); i++) {
-                pause(PAUSE_MILLIS);
-              }
-              sleeper.interrupt();
-            },
-            "waking");
-    waking.setDaemon(true);
-    waking.start();
-  }
-
-  /** Computes for as long. */
+  /** Computes for as long, and does nothing else. */
   void computeUntilReport(String pool) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (System.nanoTime() < end && !isReported(pool)) {
-      long pause = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS);
-      while (System.nanoTime() < pause) {
-        Thread.onSpinWait();
-      }
+    AtomicBoolean reported = new AtomicBoolean();
+    Reported.then(report, PREFIX + pool, () -> reported.set(true));
+    while (!reported.get()) {
+      Thread.onSpinWait();
     }
   }
 
@@ -81,14 +63,6 @@ public final class Work {
       Thread.sleep(millis);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private boolean isReported(String pool) {
-    try {
-      return Files.exists(report) && Files.readString(report).contains("thread pool " + pool);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }
