@@ -1,10 +1,7 @@
 package com.example.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,16 +47,8 @@ public final class KafkaPoller {
   }
 
   private static void process(Path report) throws InterruptedException {
-    for (int i = 0; i < MOST_LOOKS && !isReported(report); i++) {
+    for (int i = 0; i < MOST_LOOKS && !Reported.has(report, "poll-gap"); i++) {
       Thread.sleep(50);
-    }
-  }
-
-  private static boolean isReported(Path report) {
-    try {
-      return Files.exists(report) && Files.readString(report).contains("poll-gap");
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

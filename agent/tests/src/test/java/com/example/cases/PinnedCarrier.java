@@ -1,8 +1,5 @@
 package com.example.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A virtual thread that waits in a class initialiser, from JDK 21 on, beside others that sleep. */
@@ -36,19 +33,11 @@ public final class PinnedCarrier {
     }
   }
 
-  private static boolean isReported() {
-    try {
-      return Files.exists(report) && Files.readString(report).contains("ForkJoinPool");
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   /** Waits, with its carrier, until that was reported. */
   private static final class Initialised {
 
     static {
-      for (int i = 0; i < MOST_WAITS && !isReported(); i++) {
+      for (int i = 0; i < MOST_WAITS && !Reported.has(report, "ForkJoinPool"); i++) {
         sleep();
       }
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the agent's report says by now. Threads that a test has the agent look at must not read it
- * themselves: the agent may come just then.
+ * What the agent's report says by now. Threads that a test has the agent sample are told by {@link
+ * #then} rather than read it themselves: the sample may come just then.
  */
 public final class Reported {
 

@@ -41,6 +41,7 @@ public final class ApplicationLogs {
 
   private static @Nullable ApplicationLog nearest(
       List<Bridge<ApplicationLog>> logs, @Nullable ClassLoader application) {
+    // Its own before any other is asked: that of another application may hang, or throw.
     for (Bridge<ApplicationLog> log : logs) {
       if (log.serves(application) && !log.value().leadsNowhere()) {
         return log.value();

@@ -33,18 +33,17 @@ final class RunningJvm {
   }
 
   Outcome await(Duration timeout) {
-    boolean ended = endedWithin(timeout);
-    String threads = ended ? "" : jcmd.threadsOf(process.pid());
-    if (!ended) {
-      killTree();
+    if (endedWithin(timeout)) {
+      return outcome();
     }
-    Outcome outcome =
-        new Outcome(command, process.onExit().join().exitValue(), output.join(), errors.join());
-    if (!ended) {
-      throw new AssertionError(
-          "killed after " + timeout.toSeconds() + " s: " + outcome + "\n--- threads\n" + threads);
-    }
-    return outcome;
+    String threads = jcmd.threadsOf(process.pid());
+    killTree();
+    throw new AssertionError(
+        "killed after " + timeout.toSeconds() + " s: " + outcome() + "\n--- threads\n" + threads);
+  }
+
+  private Outcome outcome() {
+    return new Outcome(command, process.onExit().join().exitValue(), output.join(), errors.join());
   }
 
   private boolean endedWithin(Duration timeout) {
